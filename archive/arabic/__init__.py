@@ -1,0 +1,1 @@
+"""Arabic as text: standard library only, no Django."""
