@@ -1,0 +1,153 @@
+"""The files of authority data → plain entries. What the columns and marks mean: fixtures/authority/README.md."""
+
+import csv
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+UNVERIFIED = "*"
+MISPRINT = "~"
+SEPARATOR = "; "
+_TRAILING_NOTE = re.compile(r"\s*\([^()]*\)$")
+
+SIDES = {"LY": "libya", "US": "us", "UN": "un", "OTHER": "other"}
+
+
+class BadAuthorityFile(ValueError):
+    """A row that cannot be loaded. The message names file, line and field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One form of a name. `kind`: variant, short, romanisation or misspelling."""
+
+    text: str
+    kind: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: `kind` names the model, `key` identifies it for ever, `fields` are its columns as values."""
+
+    kind: str
+    key: str
+    fields: dict
+    names: tuple[Spelling, ...] = ()
+
+
+def read_entries(folder: Path) -> Iterator[Entry]:
+    """Yield the entries of every file in `folder`, those that others point to first.
+
+    Raises BadAuthorityFile for a missing column, an unknown side or a bad number, OSError for a missing file.
+    """
+    for file_name, read_row in _READERS.items():
+        path = folder / file_name
+        with path.open(encoding="utf-8", newline="") as lines:
+            rows = csv.DictReader(lines)
+            for row in rows:
+                try:
+                    yield read_row(row)
+                except (KeyError, ValueError) as error:
+                    raise BadAuthorityFile(f"{path}:{rows.line_num}: {error}") from error
+
+
+def split_spellings(cell: str, kind: str) -> list[Spelling]:
+    """Take a cell of `; `-separated names apart; `*` at the end means unverified, `~` a misprint that was seen."""
+    spellings = []
+    for value in filter(None, (part.strip() for part in cell.split(SEPARATOR.strip()))):
+        text = value.rstrip(UNVERIFIED + MISPRINT)
+        marks = value[len(text) :]
+        shown = _TRAILING_NOTE.sub("", text) if kind == "romanisation" else text
+        spellings.append(Spelling(shown, "misspelling" if MISPRINT in marks else kind, UNVERIFIED not in marks))
+    return spellings
+
+
+def _official(row: dict[str, str]) -> Entry:
+    arabic = split_spellings(row["name_ar"], "variant") + split_spellings(row["variants_ar"], "variant")
+    preferred = next((name for name in arabic if name.kind != "misspelling"), Spelling("", "variant"))
+    english = next(iter(split_spellings(row["name_en"], "variant")), Spelling("", "variant"))
+    names = [
+        *arabic,
+        *split_spellings(row["short_ar"], "short"),
+        *split_spellings(row["romanisations_seen"], "romanisation"),
+    ]
+    fields = {
+        "name_ar": preferred.text,
+        "name_ar_verified": preferred.verified,
+        "name_en": english.text,
+        "name_en_verified": english.verified,
+        "side": _side(row["side"]),
+        "role": row["role"],
+        "attestation": row["years_or_attestation"],
+        "sources": row["source_opened"],
+        "wikidata": row["wikidata"],
+    }
+    return Entry("official", row["slug"], fields, _others(names, preferred.text, english.text))
+
+
+def _post(row: dict[str, str]) -> Entry:
+    fields = {
+        "official": row["official_slug"],
+        "title_ar": row["title_ar"],
+        "title_en": row["title_en"],
+        "body": row["body"],
+        "start": row["start"],
+        "end": row["end"],
+        "source": row["source"],
+        "verified": row["verified"] == "yes",
+    }
+    key = "|".join((row["official_slug"], row["title_en"], row["body"], row["start"], row["end"]))
+    return Entry("post", key, fields)
+
+
+def _organisation(row: dict[str, str]) -> Entry:
+    return _body("organisation", row, {"kind": row["kind"], "side": _side(row["side"])})
+
+
+def _place(row: dict[str, str]) -> Entry:
+    return _body(
+        "place",
+        row,
+        {
+            "kind": row["kind"],
+            "country": row["country"],
+            "latitude": float(row["lat"]) if row["lat"] else None,
+            "longitude": float(row["lon"]) if row["lon"] else None,
+        },
+    )
+
+
+def _outlet(row: dict[str, str]) -> Entry:
+    return _body("outlet", row, {"kind": row["kind"], "country": row["country"], "domain": row["domain"]})
+
+
+def _body(kind: str, row: dict[str, str], fields: dict) -> Entry:
+    names = split_spellings(row["variants_ar"], "variant") + split_spellings(row.get("variants_en", ""), "variant")
+    preferred = {"name_ar": row["name_ar"].rstrip(UNVERIFIED), "name_en": row["name_en"].rstrip(UNVERIFIED)}
+    return Entry(kind, row["slug"], preferred | fields, _others(names, *preferred.values()))
+
+
+def _side(code: str) -> str:
+    if code not in SIDES:
+        raise ValueError(f"side: {code!r} is none of {', '.join(SIDES)}")
+    return SIDES[code]
+
+
+def _others(names: list[Spelling], *preferred: str) -> tuple[Spelling, ...]:
+    """The names beside the preferred ones, each text once: as a full form where it is one, else as a short one."""
+    unique: dict[str, Spelling] = {}
+    for name in names:
+        if name.text not in preferred:
+            unique.setdefault(name.text, name)
+    return tuple(unique.values())
+
+
+_READERS: dict[str, Callable[[dict[str, str]], Entry]] = {
+    "officials.csv": _official,
+    "posts.csv": _post,
+    "organisations.csv": _organisation,
+    "places.csv": _place,
+    "outlets.csv": _outlet,
+}
