@@ -5,6 +5,8 @@ Both sides need these tables: names are found behind them (`وحفتر`), stems 
 Source: Karin C. Ryding, A Reference Grammar of Modern Standard Arabic (2005), §§ 3.1, 12.1, 15.1.
 """
 
+from functools import lru_cache
+
 # Before a word that has no article: conjunction, preposition, or one of each.
 PROCLITICS = (
     "وب",  # وبحفتر
@@ -43,6 +45,12 @@ def without_proclitics(folded: str) -> list[tuple[str, int]]:
     Each reading is (rest, letters cut from the front); the word itself comes first. The article is
     kept, since it is part of a name: `والدبيبة` → `الدبيبة`; `للدبيبة` → `الدبيبة`, with one letter cut.
     """
+    return list(_readings(folded))
+
+
+# The same few thousand words make up a language: every text asks for them again.
+@lru_cache(maxsize=65_536)
+def _readings(folded: str) -> tuple[tuple[str, int], ...]:
     readings = [(folded, 0)]
     for proclitic in PROCLITICS:
         rest = folded[len(proclitic) :]
@@ -51,4 +59,4 @@ def without_proclitics(folded: str) -> list[tuple[str, int]]:
         readings.append((rest, len(proclitic)))
         if proclitic.endswith("ل") and rest.startswith("ل"):
             readings.append(("ا" + rest, len(proclitic)))
-    return readings
+    return tuple(readings)

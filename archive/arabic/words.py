@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from . import chars as c
 from .fold import fold
@@ -11,6 +12,10 @@ from .fold import fold
 # Digits may hold one inner separator (1,000; 3.5; 5+5 stays two words for the index to decide).
 _INNER = f"{c.MARKS}{c.TATWEEL}{c.BIDI_CONTROLS}{c.ZERO_WIDTH}"
 _WORD = re.compile(rf"[^\W_][\w{_INNER}]*(?:['{c.RIGHT_SINGLE_QUOTE}](?=[A-Za-z])[A-Za-z]+)?")
+
+
+# Words come again and again; folding one costs more than remembering it.
+_fold_word = lru_cache(maxsize=65_536)(fold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,6 @@ class Word:
 def split_words(text: str) -> Iterator[Word]:
     """Yield the words of `text` in order. Punctuation, symbols and emoji are not words."""
     for match in _WORD.finditer(text):
-        folded = fold(match.group())
+        folded = _fold_word(match.group())
         if folded:
             yield Word(match.group(), match.start(), match.end(), folded)

@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from .gazetteer import Body, Gazetteer, Holding, Name, Person
+
 UNVERIFIED = "*"
 MISPRINT = "~"
 SEPARATOR = "; "
 _TRAILING_NOTE = re.compile(r"\s*\([^()]*\)$")
 
+# How the rules see a kind of name; every other kind is a full form.
+NAME_KINDS = {"short": "short", "misspelling": "misspelling"}
 SIDES = {"LY": "libya", "US": "us", "UN": "un", "OTHER": "other"}
 
 
@@ -62,6 +66,35 @@ def split_spellings(cell: str, kind: str) -> list[Spelling]:
         shown = _TRAILING_NOTE.sub("", text) if kind == "romanisation" else text
         spellings.append(Spelling(shown, "misspelling" if MISPRINT in marks else kind, UNVERIFIED not in marks))
     return spellings
+
+
+def read_gazetteer(folder: Path) -> Gazetteer:
+    """Return the names of the files in `folder` as the rules use them. Raises as `read_entries` does."""
+    kinds: dict[str, list[Entry]] = {}
+    for entry in read_entries(folder):
+        kinds.setdefault(entry.kind, []).append(entry)
+    bodies = (tuple(map(_as_body, kinds[kind])) for kind in ("organisation", "place", "outlet"))
+    return Gazetteer(tuple(map(_as_person, kinds["official"])), *bodies, tuple(map(_as_holding, kinds["post"])))
+
+
+def _as_person(entry: Entry) -> Person:
+    return Person(entry.key, entry.fields["name_en"], entry.fields["side"], _names_of(entry))
+
+
+def _as_body(entry: Entry) -> Body:
+    fields = entry.fields
+    side, domain = fields.get("side", ""), fields.get("domain", "")
+    return Body(entry.key, fields["name_en"], fields["kind"], _names_of(entry), side, domain)
+
+
+def _as_holding(entry: Entry) -> Holding:
+    fields = entry.fields
+    return Holding(fields["official"], fields["title_ar"], fields["body"], fields["start"], fields["end"])
+
+
+def _names_of(entry: Entry) -> tuple[Name, ...]:
+    preferred = [Name(entry.fields[field]) for field in ("name_ar", "name_en") if entry.fields[field]]
+    return (*preferred, *(Name(name.text, NAME_KINDS.get(name.kind, "full")) for name in entry.names))
 
 
 def _official(row: dict[str, str]) -> Entry:

@@ -1,6 +1,6 @@
 """The record. Facts about one row are methods; questions about many are QuerySet methods."""
 
-from .article import AccessionCounter, Article, Capture, Mention, Story, Version
+from .article import ACCESSION_PREFIX, AccessionCounter, Article, Capture, Mention, Story, Version
 from .authority import (
     AuthorityRecord,
     LoadedRow,
@@ -17,6 +17,7 @@ from .meeting import Evidence, Meeting, Report
 from .official import Official, OfficialName, Post
 
 __all__ = [
+    "ACCESSION_PREFIX",
     "AccessionCounter",
     "Article",
     "AuthorityRecord",

@@ -13,7 +13,7 @@ from .choices import Status
 from .fields import PartialDateField, has_known_precision, overlapping
 from .official import Official
 
-ACCESSION_FORM = "LUDA-{:06d}"
+ACCESSION_PREFIX = "LUDA-"
 
 
 class Story(models.Model):
@@ -104,7 +104,7 @@ class Article(models.Model):
     @property
     def accession(self) -> str:
         """The number that citations use, e.g. `LUDA-000123`."""
-        return ACCESSION_FORM.format(self.number)
+        return f"{ACCESSION_PREFIX}{self.number:06}"
 
     @property
     def date_precision(self) -> str:
@@ -118,7 +118,7 @@ class AccessionCounter(models.Model):
     last = models.PositiveIntegerField(default=0)
 
     def __str__(self):
-        return ACCESSION_FORM.format(self.last)
+        return f"{ACCESSION_PREFIX}{self.last:06}"
 
     @classmethod
     def take(cls) -> int:

@@ -41,6 +41,8 @@ class PartialDateField(models.CharField):
     def __init__(self, *args, **kwargs):
         kwargs |= {"max_length": MAX_LENGTH, "null": True, "blank": True}
         super().__init__(*args, **kwargs)
+        # CharField would measure the value; a PartialDate cannot be too long.
+        self.validators = []
 
     def deconstruct(self):
         name, path, args, kwargs = super().deconstruct()
@@ -66,7 +68,7 @@ class PartialDateField(models.CharField):
         return str(self.value_from_object(obj) or "")
 
     def formfield(self, **kwargs):
-        return models.Field.formfield(self, form_class=PartialDateFormField, max_length=MAX_LENGTH, **kwargs)
+        return models.Field.formfield(self, form_class=PartialDateFormField, **kwargs)
 
 
 def has_known_precision(field: str) -> models.Q:

@@ -1,0 +1,76 @@
+"""Names of months and weekdays, folded. Each calendar of names is one table in the order of the year.
+
+Sources: CLDR 44, calendars of ar, ar-SY, ar-DZ, ar-TN, ar-MA; for Libya's own names of 1986–2011 the General
+People's Congress's calendar as Libyan papers of those years print it.
+"""
+
+from .fold import fold
+
+GREGORIAN = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()
+LEVANT = (
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول",
+)
+TUNISIA_ALGERIA = "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر".split()
+MOROCCO = "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر".split()
+LIBYA = (
+    "أي النار",
+    "النوار",
+    "الربيع",
+    "الطير",
+    "الماء",
+    "الصيف",
+    "ناصر",
+    "هانيبال",
+    "الفاتح",
+    "التمور",
+    "الحرث",
+    "الكانون",
+)
+ENGLISH = "January February March April May June July August September October November December".split()
+# Other spellings that papers use, with the number of the month.
+SPELLINGS = (
+    ("إبريل", 4),
+    ("نيسان", 4),
+    ("يونيه", 6),
+    ("يوليه", 7),
+    ("حزيران", 6),
+    ("جويليا", 7),
+    ("اغشت", 8),
+    ("تشرين أول", 10),
+    ("تشرين ثاني", 11),
+    ("تشرين ثان", 11),
+    ("كانون أول", 12),
+    ("كانون ثاني", 1),
+    ("كانون ثان", 1),
+    ("التمر", 10),
+    ("اكتوبر", 10),
+    ("ايلول", 9),
+)
+
+MONTHS: dict[str, int] = {
+    fold(name): number
+    for names in (LIBYA, MOROCCO, TUNISIA_ALGERIA, LEVANT, GREGORIAN, ENGLISH)
+    for number, name in enumerate(names, 1)
+}
+MONTHS.update((fold(name), number) for name, number in SPELLINGS)
+MONTHS.update((fold(name[:3]), number) for number, name in enumerate(ENGLISH, 1))
+MONTHS["sept"] = 9
+
+# Monday is 0, as in datetime.date.weekday().
+_ARABIC_DAYS = "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()
+_ENGLISH_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+WEEKDAYS: dict[str, int] = {
+    fold(name): number for names in (_ARABIC_DAYS, _ENGLISH_DAYS) for number, name in enumerate(names)
+}
+WEEKDAYS[fold("الثلاثا")] = 1

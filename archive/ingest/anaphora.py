@@ -1,0 +1,161 @@
+"""Offices without a name (`السفير`, `قائد أفريكوم`, `المسؤولان الأمريكيان`) → the people of the same text they mean.
+
+Only what the text itself settles: an office stands for a person when exactly one person of the text bears it.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+
+from archive.arabic.clitics import without_proclitics
+from archive.arabic.fold import fold
+
+from .mentions import Scene
+from .offices import WEAK_HEADS, bare_head, is_title_only, make_office, office_end, office_words
+
+# Words for two people who were named before. Example: `المسؤولان` الأمريكيان.
+PAIRS = frozenset(fold(word) for word in "المسؤولان المسئولان الدبلوماسيان القائدان المبعوثان الضيفان".split())
+_NATIONS = (("امريكي", "us"), ("اميركي", "us"), ("امريكا", "us"), ("ليبي", "libya"), ("اممي", "un"))
+_SPELT_ALIKE = {"اميركي": "امريكي", "امريكيه": "امريكي", "اميركيه": "امريكي", "ليبيه": "ليبي"}
+_EMPTY = frozenset(fold(word) for word in "في إلى لدى ل من الركن".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office at words `first` to `last` that names nobody; `slugs` are the people it means, if that is plain."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    slugs: tuple[str, ...]
+
+
+@dataclass
+class _Profile:
+    heads: set[str]
+    words: set[str]
+    bodies: set[str]
+
+
+def find_roles(scene: Scene) -> list[Role]:
+    """Return every office of a scene that stands without a name, resolved where the text allows it."""
+    profiles = _read_profiles(scene)
+    words, text = list(scene.words), scene.text
+    known = office_words(scene.names.gazetteer)
+    taken = {place for hit in scene.people for place in range(hit.first, hit.last + 1)}
+    for hit in scene.people:
+        if hit.office:
+            taken.update(range(hit.office.first, hit.office.last + 1))
+    roles, free = [], 0
+    for place, word in enumerate(words):
+        if place in taken or place < free:
+            continue
+        pair = _find_pair(scene, place, profiles)
+        if pair:
+            roles.append(pair)
+            free = pair.last + 1
+            continue
+        head = bare_head(word.folded)
+        if head is None or is_title_only(word.folded):
+            continue
+        last = office_end(text, words, place, known, taken)
+        definite = any(rest == f"ال{head}" for rest, _ in without_proclitics(word.folded))
+        if last == place and not definite:
+            continue
+        office = make_office(text, words, place, last)
+        slugs = () if head in WEAK_HEADS else _resolve(scene, head, place, last, profiles)
+        roles.append(Role(place, last, office.start, office.end, slugs))
+        free = last + 1
+    return roles
+
+
+def _read_profiles(scene: Scene) -> dict[str, _Profile]:
+    profiles: dict[str, _Profile] = defaultdict(lambda: _Profile(set(), set(), set()))
+    for hit in scene.people:
+        profile = profiles[hit.slug]
+        if not hit.office:
+            continue
+        for place in range(hit.office.first, hit.office.last + 1):
+            head = bare_head(scene.words[place].folded)
+            if head:
+                profile.heads.add(head)
+        profile.words |= _content(scene, hit.office.first, hit.office.last)
+        profile.bodies |= _bodies(scene, hit.office.first, hit.office.last)
+    return dict(profiles)
+
+
+def _content(scene: Scene, first: int, last: int) -> set[str]:
+    found = set()
+    for place in range(first, last + 1):
+        folded = scene.words[place].folded
+        if bare_head(folded) or folded in _EMPTY:
+            continue
+        shortest = min((rest for rest, _ in without_proclitics(folded)), key=len).removeprefix("ال")
+        found.add(_SPELT_ALIKE.get(shortest, shortest))
+    return found
+
+
+def _bodies(scene: Scene, first: int, last: int) -> set[str]:
+    return {
+        hit.spelling.slug
+        for hit in scene.bodies
+        if hit.spelling.kind == "organisation" and first <= hit.first and hit.last <= last
+    }
+
+
+def _resolve(scene: Scene, head: str, first: int, last: int, profiles: dict[str, _Profile]) -> tuple[str, ...]:
+    wanted, bodies = _content(scene, first, last), _bodies(scene, first, last)
+    fitting = [
+        slug
+        for slug, profile in profiles.items()
+        if head in profile.heads and (bool(bodies & profile.bodies) or wanted <= profile.words)
+    ]
+    return tuple(fitting) if len(fitting) == 1 else ()
+
+
+def nation(scene: Scene, slug: str) -> str:
+    """Whose official a person is in this text: what the offices beside the name say, else the record's side."""
+    for hit in scene.people:
+        if hit.slug != slug or not hit.office:
+            continue
+        for place in range(hit.office.first, hit.office.last + 1):
+            for stem, side in _NATIONS:
+                if stem in scene.words[place].folded:
+                    return side
+        sides = {scene.names.bodies[body].side for body in _bodies(scene, hit.office.first, hit.office.last)}
+        if "US" in sides:
+            return "us"
+        if "LY" in sides:
+            return "libya"
+    return scene.names.people[slug].side
+
+
+def _find_pair(scene: Scene, place: int, profiles: dict[str, _Profile]) -> Role | None:
+    if not any(rest in PAIRS for rest, _ in without_proclitics(scene.words[place].folded)):
+        return None
+    last, side = place, None
+    if place + 1 < len(scene.words):
+        after = scene.words[place + 1].folded
+        side = next((nation for stem, nation in _NATIONS if stem in after), None)
+        last = place + 1 if side else place
+    candidates = [slug for slug in profiles if side is None or nation(scene, slug) == side]
+    officed = [slug for slug in candidates if profiles[slug].heads]
+    chosen = officed if len(officed) >= 2 else candidates
+    if len(chosen) > 2 or side is None:
+        pairs = _coordinated(scene, set(chosen))
+        chosen = list(next(iter(pairs))) if len(pairs) == 1 else []
+    word = scene.words[place]
+    cut = 1 if word.folded.startswith("و") else 0
+    return Role(place, last, word.start + cut, scene.words[last].end, tuple(chosen) if len(chosen) == 2 else ())
+
+
+def _coordinated(scene: Scene, slugs: set[str]) -> set[tuple[str, ...]]:
+    """Pairs of people who are named one after the other with و between them."""
+    pairs = set()
+    for left, right in pairwise(scene.people):
+        opening = right.office.first if right.office and right.office.first < right.first else right.first
+        joined = scene.words[opening].folded.startswith("و") or scene.words[opening - 1].folded == "و"
+        if {left.slug, right.slug} <= slugs and left.slug != right.slug and joined and opening - left.last <= 3:
+            pairs.add(tuple(sorted((left.slug, right.slug))))
+    return pairs

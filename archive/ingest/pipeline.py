@@ -1,0 +1,126 @@
+"""Captures → the record. With `store`, the only bulk writer to the models; the rule modules know none of them."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.db import transaction
+
+from archive.arabic.words import split_words
+from archive.models import AccessionCounter, Article, Capture, Outlet, Status
+
+from .facts import RawCapture, Reading, Rejection, UnreadableCapture
+from .gazetteer import Gazetteer
+from .known import known_names
+from .readers import read_captures
+from .reading import read_capture, read_pasted
+from .store import add_article, add_capture, add_version, write_facts
+
+OUTCOMES = ("new", "unchanged", "changed", "duplicate", "rejected")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one capture. `reading` is None for a rejected one, `error` empty for all others."""
+
+    file: str
+    record: int | None
+    sha256: str
+    outcome: str
+    reading: Reading | None = None
+    error: str = ""
+    warnings: tuple[str, ...] = ()
+    near_duplicate_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """`outlet`: slug for captures that do not name theirs; `strict`: a warning is an error."""
+
+    outlet: str | None = None
+    status: str = Status.PUBLISHED
+    dry_run: bool = False
+    strict: bool = False
+
+
+def import_paths(paths: Iterable[Path], names: Gazetteer, options: ImportOptions) -> Iterator[Outcome]:
+    """Import every capture under `paths`, each in a transaction of its own; return what became of them, one by one.
+
+    A bad capture is `rejected` and stops nothing. With `dry_run` nothing is written.
+    Raises Outlet.DoesNotExist when `options.outlet` is unknown, before anything is read.
+    """
+    if options.outlet:
+        Outlet.objects.get(slug=options.outlet)
+    importer = _Importer(names, options)
+    return (importer.take(item) for path in paths for item in read_captures(Path(path)))
+
+
+@transaction.atomic
+def read_again(article: Article) -> None:
+    """Save an article whose text an editor wrote or changed, with the facts that the text now tells.
+
+    A derived title is derived anew. Raises UnreadableCapture for a body without words.
+    """
+    title = "" if article.title_derived else article.title
+    reading = read_pasted(title, article.body, article.published, known_names())
+    article.title, article.title_derived = reading.title, reading.title_derived
+    article.body, article.subheadings = reading.body, list(reading.subheadings)
+    article.text_sha256 = text_digest(reading.body)
+    article.number = article.number or AccessionCounter.take()
+    article.save()
+    write_facts(article, reading)
+
+
+class _Importer:
+    """One run: the names it links to, and what a dry run has seen without writing it."""
+
+    def __init__(self, names: Gazetteer, options: ImportOptions):
+        self.names = names
+        self.options = options
+        self.seen: set[str] = set()
+
+    def take(self, item: RawCapture | Rejection) -> Outcome:
+        if isinstance(item, Rejection):
+            return Outcome(item.file, item.record, "", "rejected", error=item.error)
+        try:
+            reading = read_capture(item, self.names, self.options.outlet)
+        except UnreadableCapture as error:
+            return Outcome(item.file, item.record, item.sha256, "rejected", error=str(error))
+        warnings = (*item.warnings, *reading.warnings)
+        if self.options.strict and warnings:
+            return Outcome(item.file, item.record, item.sha256, "rejected", error="; ".join(warnings))
+        outcome = self._settle(item, reading)
+        return Outcome(item.file, item.record, item.sha256, outcome, reading, warnings=warnings)
+
+    @transaction.atomic
+    def _settle(self, capture: RawCapture, reading: Reading) -> str:
+        """Decide what the capture is to the record and, unless this is a dry run, write it."""
+        digest = text_digest(reading.body)
+        if capture.sha256 in self.seen or Capture.objects.filter(sha256=capture.sha256).exists():
+            return "unchanged"
+        at_url = Article.objects.filter(source_url=capture.url).first() if capture.url else None
+        same_text = at_url or Article.objects.filter(text_sha256=digest).first()
+        outcome = _classify(at_url, same_text, digest, digest in self.seen)
+        self.seen |= {capture.sha256, digest}
+        if not self.options.dry_run:
+            self._write(outcome, same_text, capture, reading, digest)
+        return outcome
+
+    def _write(self, outcome: str, article: Article | None, capture: RawCapture, reading: Reading, digest: str):
+        if outcome == "new":
+            article = add_article(reading, digest, self.options.status, capture.url)
+        row = add_capture(article, capture, reading.furniture)
+        if outcome == "changed":
+            add_version(article, row, reading)
+
+
+def _classify(at_url: Article | None, same_text: Article | None, digest: str, seen_text: bool) -> str:
+    if at_url and at_url.text_sha256 != digest:
+        return "changed"
+    return "duplicate" if same_text or seen_text else "new"
+
+
+def text_digest(body: str) -> str:
+    """SHA-256 of the folded words of a body: equal for two copies that differ in marks, spacing or punctuation."""
+    return hashlib.sha256(" ".join(word.folded for word in split_words(body)).encode()).hexdigest()

@@ -1,0 +1,28 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.arabic.clean import clean_text
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("ليـــبيا", "ليبيا"),
+        ("لـ 24", "لـ 24"),
+        ("quot;النص quot;", '"النص "'),
+        ("\ufedf\ufef4\ufe92\ufef4\ufe8e", "ليبيا"),
+        ("\u200fحفتر\u200e", "حفتر"),
+        ("سطر\r\nسطر", "سطر\nسطر"),
+        ("طرابلس…", "طرابلس…"),
+        ("", ""),
+    ],
+)
+def test_it_cleans(raw, clean):
+    assert clean_text(raw) == clean
+
+
+@given(st.text())
+def test_lines_stay_lines(raw):
+    plain = raw.replace("\r\n", "\n").replace("\r", "\n")
+    assert clean_text(raw).count("\n") == plain.count("\n")

@@ -1,0 +1,55 @@
+import pytest
+
+from archive.ingest.furniture import FURNITURE, LAST, RELATED, furniture_kind
+
+
+@pytest.mark.parametrize(("_", "example"), [row for row in FURNITURE if "©" not in row[1] and "…" not in row[1]])
+def test_every_rule_of_furniture_has_an_example(_, example):
+    assert furniture_kind(example)
+
+
+@pytest.mark.parametrize(("_", "example"), [row for row in RELATED if "…" not in row[1]])
+def test_every_heading_of_other_articles_has_an_example(_, example):
+    assert furniture_kind(example) == "related"
+
+
+@pytest.mark.parametrize(("_", "example"), LAST)
+def test_every_heading_of_the_end_has_an_example(_, example):
+    assert furniture_kind(example) == "last"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Facebook Twitter WhatsApp",
+        "شارك المقال على فيسبوك",
+        "120 مشاهدة",
+        "0",
+        "***",
+        "#ليبيا #حفتر",
+        "The post لقاء في طرابلس appeared first on ليبيا الأحرار.",
+        "انقر هنا لقراءة الخبر من مصدره.",
+        "جميع الحقوق محفوظة © 2024 شركة إرم ميديا",
+        "الرئيسية / أخبار / ليبيا",
+    ],
+)
+def test_it_knows_furniture(line):
+    assert furniture_kind(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "الموقف الأمريكي",
+        "التدخل الروسي",
+        "شارك السفير الأمريكي في الاجتماع",
+        "مشاركة حفتر في مؤتمر برلين",
+        "أخبار سارة لأهالي بنغازي",
+        "المنفي يستقبل السفير الأمريكي في طرابلس",
+        "اللقاء بين السفير وحفتر",
+        "تابع السراج الأوضاع في طرابلس",
+        "US ambassador meets Haftar in Benghazi",
+    ],
+)
+def test_it_leaves_headlines_and_subheadings(line):
+    assert furniture_kind(line) == ""

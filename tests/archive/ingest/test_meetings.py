@@ -1,0 +1,162 @@
+"""One construction a line: the sentence, then who meets (forms of names cut to slugs), state, place."""
+
+import pytest
+
+from archive.ingest.reading import read_pasted
+from archive.partialdate import PartialDate
+
+from .authority import gazetteer
+
+N, H, S, B, D, L, T = (
+    "richard-norland",
+    "khalifa-haftar",
+    "fayez-al-sarraj",
+    "fathi-bashagha",
+    "abdul-hamid-dbeibah",
+    "michael-langley",
+    "stephen-townsend",
+)
+M = "mohamed-menfi"
+
+
+def meetings(text: str, published: str = ""):
+    day = PartialDate(published) if published else None
+    return read_pasted("", text, day, gazetteer()).meetings
+
+
+# text, participants, state, place, kind
+HELD = (
+    ("التقى السفير الأمريكي ريتشارد نورلاند المشير خليفة حفتر في بنغازي.", {N, H}, "benghazi"),
+    ("والتقى نورلاند بخليفة حفتر أمس لمناقشة ملف فايز السراج.", {N, H}, None),
+    (
+        "استقبل رئيس حكومة الوحدة الوطنية عبد الحميد الدبيبة، اليوم الثلاثاء، السفير الأمريكي لدى ليبيا "
+        "ريتشارد نورلاند.",
+        {D, N},
+        None,
+    ),
+    (
+        "اجتمع السفير ريتشارد نورلاند مع وزير الداخلية فتحي باشاغا في طرابلس لبحث جهود مكافحة الإرهاب.",
+        {N, B},
+        "tripoli",
+    ),
+    ("وقالت السفارة إن نورلاند التقى رئيس المجلس الرئاسي محمد المنفي في تونس.", {N, M}, "tunisia"),
+    ("قال السفير ريتشارد نورلاند إنه التقى المشير خليفة حفتر وناقش معه الانتخابات.", {N, H}, None),
+    ("بحث وزير الداخلية فتحي باشاغا مع السفير الأمريكي ريتشارد نورلاند التعاون الأمني.", {B, N}, None),
+    ("عقد رئيس المجلس الرئاسي فايز السراج اجتماعا مع قائد أفريكوم ستيفن تاونسند في زوارة.", {S, T}, "zuwara"),
+    ("وأكد نورلاند خلال لقائه المشير خليفة حفتر ضرورة وقف إطلاق النار.", {N, H}, None),
+    ("أكد السفير نورلاند، خلال لقاء مع رئيس الحكومة عبد الحميد الدبيبة، دعم بلاده للانتخابات.", {N, D}, None),
+    ("جاء ذلك خلال لقاء جمع السفير نورلاند بالمشير خليفة حفتر في الرجمة.", {N, H}, "rajma"),
+    ("وجرى اللقاء بين نورلاند وحفتر في مدينة بنغازي.", {N, H}, "benghazi"),
+    ("زار نورلاند مدينة مصراتة حيث التقى فتحي باشاغا.", {N, B}, "misrata"),
+    ("وكان نورلاند قد التقى فايز السراج في وقت سابق.", {N, S}, None),
+    ("التقى فايز السراج وفتحي باشاغا بالسفير الأمريكي ريتشارد نورلاند.", {S, B, N}, None),
+    ("اجتمع الجنرال مايكل لانغلي مع عبد الحميد الدبيبة بحضور وزير الداخلية فتحي باشاغا.", {L, D, B}, None),
+    ("التقى مبعوث الرئيس دونالد ترامب مسعد بولس المشير خليفة حفتر في بنغازي.", {"massad-boulos", H}, "benghazi"),
+    ("تلقى فايز السراج اتصالا هاتفيا من وزير الخارجية الأمريكي مايك بومبيو.", {S, "mike-pompeo"}, None),
+    ("أجرى مايك بومبيو مكالمة هاتفية مع خليفة حفتر بشأن وقف إطلاق النار.", {"mike-pompeo", H}, None),
+    ("وصل السفير ريتشارد نورلاند إلى طرابلس. والتقى رئيس المجلس الرئاسي محمد المنفي.", {N, M}, None),
+    ("أعرب المنفي خلال اللقاء الذي جمعه بالمبعوث الأمريكي نورلاند عن تقديره.", {M, N}, None),
+    ("بحث رئيس الأركان محمد الحداد والسفير الأمريكي ريتشارد نورلاند تدريب القوات.", {"mohamed-al-haddad", N}, None),
+    ("وقال السراج إن اجتماعه بحفتر في باليرمو كان مثمرا.", {S, H}, "palermo"),
+    ("اجتمع وفد أمريكي برئاسة السفير ريتشارد نورلاند مع المشير خليفة حفتر في الرجمة.", {N, H}, "rajma"),
+    ("التقى السفير، ريتشارد نورلاند، رئيس مؤسسة النفط، مصطفى صنع الله، في القاهرة.", {N, "mustafa-sanalla"}, "cairo"),
+    ("التقى سيالة نظيره الأمريكي مايك بومبيو في واشنطن.", {"mohamed-siala", "mike-pompeo"}, "washington"),
+)
+PLANNED = (
+    ("من المقرر أن يلتقي السفير ريتشارد نورلاند المشير خليفة حفتر في بنغازي غدا.", {N, H}, "benghazi"),
+    ("وسيلتقي نورلاند فتحي باشاغا الأسبوع المقبل.", {N, B}, None),
+    ("وصل الجنرال مايكل لانغلي إلى طرابلس للقاء عبد الحميد الدبيبة.", {L, D}, "tripoli"),
+)
+NONE = (
+    "أعلن حفتر رفضه الاجتماع بالسراج.",
+    "تسلم المنفي دعوة من بايدن لحضور قمة أفريقيا.",
+    "شارك القائم بالأعمال جيريمي برنت والفريق صدام حفتر في افتتاح المعرض.",
+    "عرض نورلاند على حفتر لقاء السراج في جنيف.",
+    "قال دبلوماسي إن لقاء محتملا بين حفتر والسراج قد يعقد في أبوظبي.",
+    "نفى مكتب حفتر عقد أي لقاء مع السفير ريتشارد نورلاند.",
+    "لم يلتق نورلاند خليفة حفتر خلال الزيارة.",
+    "لم يلتقي السفير نورلاند المشير خليفة حفتر.",
+    "قال باشاغا في لقاء مع قناة ليبيا الأحرار إن حفتر يرفض الحوار.",
+    "وأوضح فتحي باشاغا خلال لقائه وكالة بلومبيرغ أن قوات حفتر انسحبت.",
+    "فرضت وزارة الخزانة الأمريكية عقوبات على خليفة حفتر بعد طلب من مايك بومبيو.",
+    "بلاده على اتصال برئيس المجلس الرئاسي فايز السراج وخليفة حفتر.",
+    "أكد نورلاند في بيان دعم بلاده لفايز السراج وفتحي باشاغا.",
+    "ألغى نورلاند اجتماعا مع خليفة حفتر.",
+    "دعا نورلاند إلى عقد اجتماع بين خليفة حفتر وفايز السراج.",
+    "رفض حفتر لقاء السراج.",
+    "قال نورلاند إن الاجتماع كان مثمرا وإن حفتر ملتزم بالهدنة.",
+    "عقد مجلس الأمن جلسة مشاورات حول ليبيا تحدث فيها غسان سلامة عن هجوم حفتر.",
+    "التقى رئيس الوزراء الإيطالي نظيره الفرنسي.",
+)
+
+
+def facts(found):
+    return [(set(fact.participants), fact.place) for fact in found]
+
+
+@pytest.mark.parametrize(("text", "people", "place"), HELD)
+def test_it_finds_a_meeting_that_was_held(text, people, place):
+    found = meetings(text)
+    assert facts(found) == [(people, place)]
+    assert found[0].state == "held"
+
+
+@pytest.mark.parametrize(("text", "people", "place"), PLANNED)
+def test_it_finds_a_meeting_that_is_planned(text, people, place):
+    found = meetings(text)
+    assert facts(found) == [(people, place)]
+    assert found[0].state == "planned"
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_it_finds_no_meeting(text):
+    assert meetings(text) == ()
+
+
+def test_a_meeting_that_is_only_judged_is_mentioned():
+    (fact,) = meetings("ووصف محلل لقاء ترامب والسراج بأنه مهم.")
+    assert fact.state == "mentioned"
+
+
+def test_who_judges_a_meeting_is_no_party_to_it():
+    (fact,) = meetings("وصف نورلاند لقاء حفتر والسراج بأنه مهم.")
+    assert set(fact.participants) == {H, S}
+
+
+def test_who_travels_to_two_meets_both():
+    (fact,) = meetings("وصل نورلاند إلى القاهرة للقاء حفتر والسراج.")
+    assert (set(fact.participants), fact.state) == ({N, H, S}, "planned")
+
+
+def test_separate_meetings_of_one_sentence_are_two():
+    found = meetings("عقد السفير نورلاند لقاءين منفصلين مع عقيلة صالح وخالد المشري في القاهرة.")
+    assert facts(found) == [({N, "aguila-saleh"}, "cairo"), ({N, "khalid-al-mishri"}, "cairo")]
+
+
+def test_two_verbs_of_one_sentence_are_two_meetings_with_one_subject():
+    found = meetings("التقت باربرا ليف في طرابلس محمد المنفي، كما التقت في بنغازي خليفة حفتر.")
+    assert facts(found) == [({"barbara-leaf", M}, "tripoli"), ({"barbara-leaf", H}, "benghazi")]
+
+
+def test_a_meeting_told_twice_is_one_with_both_sentences():
+    (fact,) = meetings("التقى نورلاند حفتر في الرجمة. وقال بيان إن لقاء نورلاند وحفتر كان مثمرا.")
+    assert len(fact.evidence) == 2
+
+
+def test_meetings_on_other_days_stay_apart():
+    assert len(meetings("التقى نورلاند حفتر أمس الأحد. والتقى نورلاند حفتر الثلاثاء الماضي.", "2020-06-22")) == 2
+
+
+def test_a_meeting_with_a_stranger_names_him_as_counterpart():
+    (fact,) = meetings("التقى وزير الداخلية عماد الطرابلسي وزير العدل عمر منصور.")
+    assert fact.participants == ("imad-trabelsi",)
+    assert "عمر منصور" in fact.counterparts
+
+
+def test_who_came_is_told_in_the_next_sentence():
+    (fact,) = meetings("بحث الدبيبة مع جوي هود الانتخابات. وحضر اللقاء وزيرة الخارجية نجلاء المنقوش.")
+    assert set(fact.participants) == {D, "joey-hood", "najla-mangoush"}
+
+
+def test_a_telephone_makes_it_a_call():
+    assert meetings("أجرى مايك بومبيو مكالمة هاتفية مع خليفة حفتر.")[0].kind == "call"

@@ -1,0 +1,87 @@
+import hashlib
+import os
+
+import pytest
+
+from archive.ingest.facts import RawCapture, Rejection
+from archive.ingest.readers import read_captures
+
+ARABIC = "التقى السفير الأمريكي رئيس المجلس الرئاسي في طرابلس.\n"
+
+
+def write(path, content: bytes):
+    path.write_bytes(content)
+    return path
+
+
+def rejected(path) -> str:
+    (item,) = read_captures(path)
+    assert isinstance(item, Rejection)
+    assert item.file == str(path)
+    assert "\n" not in item.error
+    return item.error
+
+
+def test_utf8_is_read_with_its_bytes_and_sum(tmp_path):
+    (capture,) = read_captures(write(tmp_path / "a.txt", ARABIC.encode()))
+    assert isinstance(capture, RawCapture)
+    assert (capture.text, capture.encoding, capture.warnings) == (ARABIC, "utf-8", ())
+    assert capture.sha256 == hashlib.sha256(ARABIC.encode()).hexdigest()
+
+
+def test_a_byte_order_mark_is_no_text(tmp_path):
+    (capture,) = read_captures(write(tmp_path / "a.txt", ARABIC.encode("utf-8-sig")))
+    assert capture.text == ARABIC
+
+
+def test_windows_1256_is_read_and_noted(tmp_path):
+    (capture,) = read_captures(write(tmp_path / "a.txt", ARABIC.encode("windows-1256")))
+    assert (capture.text, capture.encoding) == (ARABIC, "windows-1256")
+    assert capture.warnings == ("not UTF-8: read as windows-1256",)
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        (b"", "empty file"),
+        (b" \n\t\n", "empty file"),
+        (b"--- ***\n", "no text in it"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "not text: binary data"),
+        (bytes(range(1, 32)) * 8, "not text: binary data"),
+        (bytes([0xE9, 0xFA, 0xF4, 0x41]) * 30, "neither UTF-8 nor windows-1256"),
+    ],
+)
+def test_what_is_no_text_is_refused_in_one_line(tmp_path, content, error):
+    assert rejected(write(tmp_path / "a.txt", content)) == error
+
+
+def test_a_missing_path_is_refused(tmp_path):
+    assert rejected(tmp_path / "nothing.txt") == "no such file or folder"
+
+
+def test_an_ending_without_a_reader_is_refused_by_itself_and_passed_over_in_a_folder(tmp_path):
+    path = write(tmp_path / "a.pdf", b"%PDF")
+    assert rejected(path).startswith("cannot read files ending in '.pdf'")
+    assert list(read_captures(tmp_path)) == []
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may open everything")
+def test_a_file_that_may_not_be_opened_is_refused(tmp_path):
+    path = write(tmp_path / "a.txt", ARABIC.encode())
+    path.chmod(0)
+    assert rejected(path) == "cannot be opened: Permission denied"
+
+
+def test_one_bad_file_stops_no_other(tmp_path):
+    write(tmp_path / "a.txt", b"")
+    write(tmp_path / "b.txt", ARABIC.encode())
+    assert [type(item) for item in read_captures(tmp_path)] == [Rejection, RawCapture]
+
+
+def test_a_folder_is_read_in_the_order_of_names_and_a_loop_once(tmp_path):
+    inner = tmp_path / "b"
+    inner.mkdir()
+    for path in (tmp_path / "c.txt", inner / "d.txt", tmp_path / "a.TXT"):
+        write(path, ARABIC.encode())
+    (inner / "loop").symlink_to(tmp_path, target_is_directory=True)
+    assert [os.path.relpath(item.file, tmp_path) for item in read_captures(tmp_path)] == ["a.TXT", "c.txt", "b/d.txt"]

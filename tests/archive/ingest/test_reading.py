@@ -1,0 +1,185 @@
+"""The whole chain: the five seeds against their gold, invented pages, other people, another order, no word lost."""
+
+import random
+import re
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.arabic.clean import clean_text
+from archive.ingest.facts import RawCapture, UnreadableCapture
+from archive.ingest.reading import derive_title, read_capture, read_page, read_pasted
+
+from .authority import english_names, gazetteer, gold, seed_text
+from .pages import PAGES
+from .substitution import replace_people, shuffle_paragraphs
+
+SEEDS = [pytest.param(article, id=article["file"][:3]) for article in gold()]
+PERMUTATIONS = range(24)
+
+
+def capture(text: str) -> RawCapture:
+    return RawCapture("x.txt", None, text.encode(), "", "text/plain", text, "utf-8")
+
+
+def read(text: str):
+    return read_capture(capture(text), gazetteer())
+
+
+def words(text: str) -> Counter:
+    return Counter(re.findall(r"\w+", text))
+
+
+def english(slugs) -> set[str]:
+    return {english_names()[slug] for slug in slugs}
+
+
+def meetings_of(reading) -> set[tuple]:
+    return {
+        (
+            frozenset(english(fact.participants)),
+            fact.state,
+            english_names().get(fact.place),
+            str(fact.date) if fact.date else None,
+            fact.when_text or None,
+        )
+        for fact in reading.meetings
+    }
+
+
+def gold_meetings(article, names) -> set[tuple]:
+    return {
+        (
+            frozenset(names(person) for person in meeting["participants"]),
+            meeting["state"],
+            meeting["place"],
+            meeting["date"],
+            meeting["when_text"],
+        )
+        for meeting in article["meetings"]
+    }
+
+
+@pytest.mark.parametrize("article", SEEDS)
+def test_the_page_of_a_seed_is_taken_apart_as_the_gold_says(article):
+    reading = read(seed_text(article["file"]))
+    furniture = [article["title"] if line == "the title a second time" else line for line in article["furniture"]]
+    assert (None if reading.title_derived else reading.title) == article["title"]
+    assert (str(reading.published) if reading.published else None) == article["published"]
+    assert (reading.byline or None) == article["byline"]
+    assert english_names().get(reading.outlet) == article["outlet"]
+    assert list(reading.furniture) == furniture
+    assert list(reading.subheadings) == article["subheadings"]
+    assert reading.body.startswith(article["body_starts"])
+    assert reading.body.endswith(article["body_ends"])
+
+
+@pytest.mark.parametrize("article", SEEDS)
+def test_the_names_of_a_seed_are_those_of_the_gold(article):
+    reading = read(seed_text(article["file"]))
+    assert english(mention.slug for mention in reading.officials) == {row["name_en"] for row in article["officials"]}
+    surfaces = {(english_names()[mention.slug], mention.surface.text) for mention in reading.officials}
+    assert surfaces >= {(row["name_en"], form) for row in article["officials"] for form in row["surface"]}
+    assert english(mention.slug for mention in reading.organisations) >= set(article["organisations"])
+
+
+@pytest.mark.parametrize("article", SEEDS)
+def test_the_meetings_of_a_seed_are_those_of_the_gold(article):
+    reading = read(seed_text(article["file"]))
+    assert meetings_of(reading) == gold_meetings(article, lambda name: name)
+    for wanted in article["meetings"]:
+        people = set(wanted["participants"])
+        fact = next(fact for fact in reading.meetings if english(fact.participants) == people)
+        assert any(wanted["evidence"] in sentence.text for sentence in fact.evidence)
+
+
+@pytest.mark.parametrize("article", SEEDS)
+def test_every_offset_points_at_its_text(article):
+    reading = read(seed_text(article["file"]))
+    mentions = (*reading.officials, *reading.organisations, *reading.places)
+    surfaces = [mention.surface for mention in mentions]
+    surfaces += [surface for fact in reading.meetings for surface in fact.evidence]
+    assert all(reading.body[surface.start : surface.end] == surface.text for surface in surfaces)
+
+
+@pytest.mark.parametrize("article", SEEDS)
+@pytest.mark.parametrize("number", PERMUTATIONS)
+def test_other_people_in_another_order_meet_in_the_same_way(article, number):
+    chance = random.Random(f"{article['file']}{number}")
+    text = seed_text(article["file"])
+    if number % 2:
+        text = shuffle_paragraphs(text, article, chance)
+    text, names = replace_people(text, article, chance, same_side=number % 3 > 0)
+    reading = read(text)
+    assert english(mention.slug for mention in reading.officials) == set(names.values())
+    assert meetings_of(reading) == gold_meetings(article, names.__getitem__)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_an_invented_page_is_taken_apart(name):
+    wanted = PAGES[name]
+    reading = read(wanted.text)
+    assert (None if reading.title_derived else reading.title) == wanted.title
+    assert (str(reading.published) if reading.published else None) == wanted.published
+    assert (reading.byline, reading.outlet, reading.agency) == (wanted.byline, wanted.outlet, wanted.agency)
+    paragraphs = reading.body.split("\n\n")
+    assert len(paragraphs) == len(wanted.body)
+    assert all(paragraph.startswith(start) for paragraph, start in zip(paragraphs, wanted.body, strict=True))
+    assert reading.subheadings == wanted.subheadings
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_meetings_of_an_invented_page_are_found(name):
+    reading = read(PAGES[name].text)
+    assert {(frozenset(fact.participants), fact.state) for fact in reading.meetings} == set(PAGES[name].meetings)
+
+
+@pytest.mark.parametrize("text", [*(seed_text(row["file"]) for row in gold()), *(page.text for page in PAGES.values())])
+def test_every_word_of_a_capture_is_kept_exactly_once(text):
+    page = read_page(text, gazetteer())
+    assert words(" ".join((page.title, *page.furniture, page.body))) == words(clean_text(text))
+
+
+LINES = [line for page in PAGES.values() for line in page.text.split("\n")]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(LINES), st.text(max_size=40)), max_size=25))
+def test_no_page_however_odd_loses_a_word_or_has_one_twice(lines):
+    text = "\n".join(lines)
+    page = read_page(text, gazetteer())
+    assert words(" ".join((page.title, *page.furniture, page.body))) == words(clean_text(text))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_read_or_refused(text):
+    try:
+        reading = read(text)
+    except UnreadableCapture:
+        return
+    assert reading.title
+    assert reading.body
+
+
+def test_a_page_of_furniture_is_refused():
+    with pytest.raises(UnreadableCapture, match="no text"):
+        read("Menu\n\nShares:\n0\n")
+
+
+def test_a_title_is_derived_from_the_lead_at_a_comma():
+    lead = (
+        "أكد ميك ميلروي نائب مساعد وزير الدفاع الأمريكي السابق، أن زيارة قائد القيادة تأتي "
+        "بهدف استمرار التعاون الثنائي."
+    )
+    assert derive_title(lead) == "أكد ميك ميلروي نائب مساعد وزير الدفاع الأمريكي السابق"
+
+
+def test_a_pasted_text_keeps_its_title_and_every_line():
+    reading = read_pasted("لقاء في بنغازي", "التقى نورلاند حفتر في بنغازي.\n\nمشاركة", None, gazetteer())
+    assert reading.title == "لقاء في بنغازي"
+    assert not reading.title_derived
+    assert reading.body == "التقى نورلاند حفتر في بنغازي.\n\nمشاركة"
+    assert reading.meetings[0].place == "benghazi"
