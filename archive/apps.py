@@ -10,4 +10,4 @@ class ArchiveConfig(AppConfig):
 
 class ArchiveAdminConfig(admin_apps.AdminConfig):
     default = False
-    default_site = "archive.admin.site.ArchiveAdminSite"
+    default_site = "archive.adminsite.ArchiveAdminSite"

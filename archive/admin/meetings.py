@@ -1,0 +1,85 @@
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from archive.models import Evidence, Meeting, Report, Review
+
+
+class ReportInline(admin.StackedInline):
+    """One article's account of the meeting; its sentences are edited on a page of its own."""
+
+    model = Report
+    extra = 0
+    fields = ["article", "state", "date", "place", "when_text", "counterparts"]
+    autocomplete_fields = ["article", "place"]
+    show_change_link = True
+
+
+@admin.register(Meeting)
+class MeetingAdmin(admin.ModelAdmin):
+    list_display = ["__str__", "date", "place", "kind", "state", "review"]
+    list_filter = ["review", "state", "kind"]
+    search_fields = ["participants__name_ar", "participants__name_en", "participants__names__text", "place__name_ar"]
+    autocomplete_fields = ["participants", "place"]
+    fields = ["participants", "kind", "state", "date", "place", "review", "record_source", "note"]
+    inlines = [ReportInline]
+    actions = ["confirm", "reject"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("place").prefetch_related("participants")
+
+    def get_changeform_initial_data(self, request):
+        return {"review": Review.CONFIRMED} | super().get_changeform_initial_data(request)
+
+    @admin.action(description=_("أكّد اللقاءات المختارة"), permissions=["change"])
+    def confirm(self, request, queryset):
+        self._decide(queryset, Review.CONFIRMED)
+
+    @admin.action(description=_("ارفض اللقاءات المختارة"), permissions=["change"])
+    def reject(self, request, queryset):
+        self._decide(queryset, Review.REJECTED)
+
+    def _decide(self, queryset, review):
+        # One by one: the search index follows saves, not bulk updates.
+        for meeting in queryset:
+            meeting.review = review
+            meeting.save()
+
+
+class EvidenceForm(forms.ModelForm):
+    """A sentence pasted from the article; where it stands is found, not typed."""
+
+    class Meta:
+        model = Evidence
+        fields = ["text"]
+        widgets = {"text": forms.Textarea(attrs={"rows": 3, "dir": "auto"})}
+
+    def clean(self):
+        cleaned = super().clean()
+        text = cleaned.get("text", "")
+        report = self.instance.report if self.instance.report_id else None
+        start = report.article.body.find(text) if report else -1
+        if text and start < 0:
+            raise ValidationError({"text": _("لا تَرِد هذه الجملة بنصّها في المقال.")})
+        self.instance.start, self.instance.end = start, start + len(text)
+        return cleaned
+
+
+class EvidenceInline(admin.TabularInline):
+    model = Evidence
+    form = EvidenceForm
+    extra = 0
+
+
+@admin.register(Report)
+class ReportAdmin(admin.ModelAdmin):
+    list_display = ["meeting", "article", "state", "date"]
+    search_fields = ["article__title"]
+    autocomplete_fields = ["meeting", "article", "place"]
+    inlines = [EvidenceInline]
+
+    def get_queryset(self, request):
+        return (
+            super().get_queryset(request).select_related("article", "meeting").prefetch_related("meeting__participants")
+        )
