@@ -4,6 +4,21 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.db.models import Model
+from haystack import connections
+
+from archive.models import (
+    LoadedRow,
+    Official,
+    OfficialName,
+    Organisation,
+    OrganisationName,
+    Outlet,
+    OutletName,
+    Place,
+    PlaceName,
+    Post,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "fixtures" / "seeds"
@@ -12,8 +27,6 @@ SEEDS = ROOT / "fixtures" / "seeds"
 @pytest.fixture(autouse=True)
 def fresh_index(settings, tmp_path):
     """Give each test an empty search index of its own."""
-    from haystack import connections
-
     for alias in settings.HAYSTACK_CONNECTIONS:
         connection = connections[alias]
         backend = connection.get_backend()
@@ -22,10 +35,21 @@ def fresh_index(settings, tmp_path):
     return tmp_path / "index"
 
 
+AUTHORITY_MODELS = (
+    Official, OfficialName, Post, Organisation, OrganisationName, Place, PlaceName, Outlet, OutletName, LoadedRow,
+)  # fmt: skip
+_loaded: dict[type[Model], list[Model]] = {}
+
+
 @pytest.fixture
 def authority(db):
-    """The authority data of fixtures/authority in the database."""
-    call_command("load_authority", verbosity=0)
+    """The authority data of fixtures/authority in the database: loaded once, then copied."""
+    if not _loaded:
+        call_command("load_authority", verbosity=0)
+        _loaded.update({model: list(model.objects.all()) for model in AUTHORITY_MODELS})
+    else:
+        for model, rows in _loaded.items():
+            model.objects.bulk_create(rows)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ os.environ |= {
 
 from archive.settings import *  # noqa: E402, F403
 
+STATIC_ROOT.mkdir()  # noqa: F405
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Tests render pages without a collectstatic before them.
 STORAGES = {

@@ -1,0 +1,30 @@
+"""The one wiring file: every address of the archive. Arabic at the root, English under /en/."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path
+
+from archive import views
+
+urlpatterns = [
+    path("healthz", views.healthz, name="healthz"),
+    *i18n_patterns(
+        path("", views.home, name="home"),
+        path("search/", include("search.urls")),
+        path("articles/", views.article_list, name="articles"),
+        path("articles/<int:pk>/", views.article, name="article"),
+        path("articles/<int:pk>/capture/", views.article_capture, name="article_capture"),
+        path("officials/", views.official_list, name="officials"),
+        path("officials/<slug:slug>/", views.official, name="official"),
+        path("meetings/", views.meeting_list, name="meetings"),
+        path("meetings/<int:pk>/", views.meeting, name="meeting"),
+        path("places/", views.place_list, name="places"),
+        path("places/<slug:slug>/", views.place, name="place"),
+        path("outlets/", views.outlet_list, name="outlets"),
+        path("outlets/<slug:slug>/", views.outlet, name="outlet"),
+        path("help/", views.help_page, name="help"),
+        path("about/", views.about, name="about"),
+        path("admin/", admin.site.urls),
+        prefix_default_language=False,
+    ),
+]

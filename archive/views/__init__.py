@@ -1,0 +1,27 @@
+"""The pages. Each view reads like a sentence: ask the record, render."""
+
+from .articles import article, article_capture, article_list
+from .home import home
+from .meetings import meeting, meeting_list
+from .officials import official, official_list
+from .outlets import outlet, outlet_list
+from .pages import about, healthz, help_page
+from .places import place, place_list
+
+__all__ = [
+    "about",
+    "article",
+    "article_capture",
+    "article_list",
+    "healthz",
+    "help_page",
+    "home",
+    "meeting",
+    "meeting_list",
+    "official",
+    "official_list",
+    "outlet",
+    "outlet_list",
+    "place",
+    "place_list",
+]

@@ -1,0 +1,46 @@
+import pytest
+from django.utils import translation
+
+from archive.models import Official, Post
+from archive.partialdate import PartialDate
+from archive.presentation.people import appellations_of, office_of, people_of
+from tests.records import make_article, make_official, make_place, mention
+
+pytestmark = pytest.mark.django_db
+
+BODY = "قال المشير خليفة حفتر، ثم قال ريتشارد نورلاند في طرابلس، ورد اللواء حفتر، ثم حفتر."
+
+
+@pytest.fixture
+def mentions():
+    article = make_article(body=BODY)
+    haftar = make_official("خليفة حفتر", "Khalifa Haftar")
+    norland = make_official("ريتشارد نورلاند", "Richard Norland", side="us")
+    mention(article, haftar, "خليفة حفتر", office="المشير")
+    mention(article, norland, "ريتشارد نورلاند")
+    mention(article, make_place(), "طرابلس")
+    mention(article, haftar, "حفتر،", office="اللواء")
+    mention(article, haftar, "حفتر.", office="المشير")
+    return list(article.mentions.select_related("official"))
+
+
+def test_people_come_once_in_the_order_of_first_mention(mentions):
+    assert [official.slug for official in people_of(mentions)] == ["khalifa-haftar", "richard-norland"]
+
+
+def test_appellations_leave_out_the_bare_names(mentions):
+    assert [(row.official.slug, row.offices) for row in appellations_of(mentions)] == [
+        ("khalifa-haftar", ["المشير", "اللواء"])
+    ]
+
+
+def test_the_office_is_the_last_post_in_the_language_of_the_page():
+    official = make_official(role="Head of state")
+    assert office_of(official) == "Head of state"
+    Post.objects.create(official=official, title_en="Ambassador", start=PartialDate("2010"))
+    Post.objects.create(official=official, title_ar="وزير", title_en="Minister", start=PartialDate("2015"))
+    official = Official.objects.prefetch_related("posts").get()
+    with translation.override("ar"):
+        assert office_of(official) == "وزير"
+    with translation.override("en"):
+        assert office_of(official) == "Minister"
