@@ -19,6 +19,7 @@ run: var/ready
 var/ready: .venv/runtime .env $(DATA)
 	@mkdir -p var
 	$(MANAGE) migrate --verbosity 0
+	$(MANAGE) rebuild_index --noinput --if-needed --verbosity 0
 	$(MANAGE) load_authority
 	$(MANAGE) import_articles fixtures/seeds
 	$(MANAGE) collectstatic --noinput --verbosity 0

@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -25,14 +26,12 @@ SEEDS = ROOT / "fixtures" / "seeds"
 
 
 @pytest.fixture(autouse=True)
-def fresh_index(settings, tmp_path):
-    """Give each test an empty search index of its own."""
-    for alias in settings.HAYSTACK_CONNECTIONS:
-        connection = connections[alias]
-        backend = connection.get_backend()
-        backend.path = str(tmp_path / "index")
-        backend.setup_complete = False
-    return tmp_path / "index"
+def fresh_index(monkeypatch, tmp_path):
+    """Give each test an empty search index of its own, in every thread."""
+    path = tmp_path / "index"
+    monkeypatch.setitem(connections.connections_info["default"], "PATH", str(path))
+    monkeypatch.setattr(connections, "thread_local", threading.local())
+    return path
 
 
 AUTHORITY_MODELS = (

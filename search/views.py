@@ -1,0 +1,136 @@
+"""The pages of the search."""
+
+import logging
+from dataclasses import dataclass, field
+
+from django.core.paginator import Page, Paginator
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from .answer import PAGE_SIZE, Answer, run_search
+from .backends.generations import IndexOutdated
+from .export import csv_response
+from .facets import Address, Facet, build_facets
+from .forms import SearchForm
+from .hits import Hit
+from .request import SORTS, TYPES, SearchRequest
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeCount:
+    type: str
+    label: str
+    count: int
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class Results:
+    """What the page shows of an answer."""
+
+    total: int = 0
+    hits: list[Hit] = field(default_factory=list)
+    more: list[Hit] = field(default_factory=list)
+    facets: list[Facet] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    type_counts: list[TypeCount] = field(default_factory=list)
+
+
+@require_safe
+def search(request):
+    """Results of a search, at the address that reproduces it.
+
+    Context of `search/results.html`: `form` (bound SearchForm), `request_params` (SearchRequest),
+    `query` (what was typed), `answer` (Results: `total`; `hits` and `more`, lists of Hit with `title` and
+    `passages` as segments of (text, marked); `facets` with `name`, `label` and `values` of (value, label,
+    count, selected, url, side); `notes`; `type_counts` of (type, label, count, url, current)), `page`
+    (Django's Page), `page_links` of (label, url, current), `chips` of (label, url without it), `sorts` of
+    (label, url, current), `histogram` of (year, count, url), `export_url`.
+    """
+    form = SearchForm(request.GET)
+    asked = form.read()
+    address = Address(request.path, form.parameters)
+    try:
+        answer, status = run_search(asked), 200
+    except IndexOutdated:
+        logger.exception("search is closed until the index is rebuilt")
+        answer, status = Answer(notes=[_closed()]), 503
+    facets = build_facets(asked, answer.counts, address) if answer.counts else []
+    page = Paginator(range(answer.total), PAGE_SIZE).page(answer.page)
+    context = {
+        "form": form,
+        "request_params": asked,
+        "query": asked.q,
+        "answer": Results(
+            total=answer.total,
+            hits=answer.hits,
+            more=answer.more,
+            facets=facets,
+            notes=answer.notes,
+            type_counts=_type_counts(asked, answer, address),
+        ),
+        "page": page,
+        "page_links": _page_links(page, address),
+        "chips": _chips(asked, facets, address),
+        "sorts": _sorts(asked, address),
+        "histogram": _histogram(facets),
+        "export_url": Address(reverse("export_csv"), form.parameters).with_values(),
+    }
+    return render(request, "search/results.html", context, status=status)
+
+
+@require_safe
+def export_csv(request):
+    """The results as CSV: see `search.export`. `bom=0`: without the byte-order mark."""
+    asked = SearchForm(request.GET).read()
+    try:
+        return csv_response(asked, request.build_absolute_uri, with_mark=request.GET.get("bom") != "0")
+    except IndexOutdated:
+        logger.exception("search is closed until the index is rebuilt")
+        return HttpResponse(_closed(), status=503, content_type="text/plain; charset=utf-8")
+
+
+def _closed() -> str:
+    return _("يُعاد بناء فهرس البحث الآن. عُد بعد قليل؛ وصفحات السجلّ الأخرى متاحة.")
+
+
+def _type_counts(asked: SearchRequest, answer: Answer, address: Address) -> list[TypeCount]:
+    return [
+        TypeCount(name, str(label), answer.totals.get(name, 0), address.with_values(type=name), name == asked.type)
+        for name, (_model, label) in TYPES.items()
+    ]
+
+
+def _page_links(page: Page, address: Address) -> list[tuple[str, str, bool]]:
+    """The first, the last and those around the page shown; a gap has no address. Empty where there is one page."""
+    pages = page.paginator
+    if pages.num_pages < 2:
+        return []
+    elided = pages.get_elided_page_range(page.number, on_each_side=2, on_ends=1)
+    return [
+        (str(number), "" if number == pages.ELLIPSIS else address.with_values(page=str(number)), number == page.number)
+        for number in elided
+    ]
+
+
+def _chips(asked: SearchRequest, facets: list[Facet], address: Address) -> list[tuple[str, str]]:
+    chips = [(v.label, v.url) for facet in facets if facet.name != "year" for v in facet.values if v.selected]
+    for name, label, date in (("from", _("من %(date)s"), asked.start), ("to", _("إلى %(date)s"), asked.end)):
+        if date:
+            chips.append((label % {"date": date}, address.with_values(**{name: None})))
+    return chips
+
+
+def _sorts(asked: SearchRequest, address: Address) -> list[tuple[str, str, bool]]:
+    return [(str(label), address.with_values(sort=name), name == asked.sort) for name, label in SORTS.items()]
+
+
+def _histogram(facets: list[Facet]) -> list[tuple[str, int, str]]:
+    years = [value for facet in facets if facet.name == "year" for value in facet.values]
+    return sorted((value.value, value.count, value.url) for value in years)

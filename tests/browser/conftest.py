@@ -1,0 +1,48 @@
+"""A real Chromium before the running archive, with the five seeds in it."""
+
+import os
+import shutil
+
+import pytest
+from django.core.management import call_command
+from playwright.sync_api import sync_playwright
+
+from tests.conftest import SEEDS
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+QUIET = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+LAPTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    # Playwright keeps an event loop in this thread, in which Django would refuse to touch the database.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def archive(transactional_db, live_server, authority):
+    """The address of a running archive that holds the authority data and the five seeds."""
+    call_command("import_articles", str(SEEDS), verbosity=0)
+    return live_server.url
+
+
+@pytest.fixture(params=[LAPTOP, PHONE], ids=["1280", "390"])
+def viewport(request):
+    return request.param
+
+
+@pytest.fixture
+def page(chromium, viewport):
+    """A page of its own without JavaScript, which no page needs; it fails the test if anything could not be loaded."""
+    context = chromium.new_context(viewport=viewport, java_script_enabled=False, locale="ar")
+    opened = context.new_page()
+    broken = []
+    opened.on("response", lambda response: response.status >= 400 and broken.append(response.url))
+    yield opened
+    context.close()
+    assert broken == []

@@ -1,0 +1,60 @@
+import pytest
+
+from archive.models import Article, Meeting, Official, Outlet, Place
+
+pytestmark = pytest.mark.browser
+
+
+def fits(page) -> bool:
+    """Whether nothing on the page reaches beyond its window's sides."""
+    width = page.viewport_size["width"]
+    return page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_from_a_latin_name_to_the_sentence_of_a_meeting(archive, page):
+    page.goto(archive)
+    assert page.locator("html").get_attribute("dir") == "rtl"
+    page.get_by_role("searchbox").fill("Townsend")
+    page.get_by_role("searchbox").press("Enter")
+    hit = page.locator(".hit")
+    assert hit.count() == 1
+    hit.locator("h2 a").click()
+    assert "زوارة" in page.locator("h1").inner_text()
+    page.locator("aside a[href^='#']", has_text="السراج").first.click()
+    lit = page.locator(".fact:has(> .anchor:target)")
+    assert "لقاء السفير نورلاند" in lit.inner_text()
+    assert fits(page)
+
+
+def test_filtering_and_taking_the_results_away(archive, page):
+    page.goto(f"{archive}/search/?q=حفتر")
+    total = page.locator(".hit").count()
+    assert total == 5
+    page.goto(f"{archive}/search/?q=حفتر&official=richard-norland")
+    assert page.locator(".hit").count() == 1
+    with page.expect_download() as download:
+        page.locator("a[href*='/search/export/csv/']").first.click()
+    text = download.value.path().read_bytes().decode("utf-8-sig")
+    assert len(text.splitlines()) == 2
+    assert "نورلاند" in text
+
+
+def test_nothing_found_offers_a_way_on(archive, page):
+    page.goto(f"{archive}/search/?q=قسطنطينيوبوليس")
+    assert page.locator(".hit").count() == 0
+    assert page.locator("main a[href*='/search/']").count() > 0
+
+
+def test_no_page_scrolls_sideways(archive, page):
+    own = [Article.objects.first(), Meeting.objects.first(), Official.objects.get(slug="khalifa-haftar")]
+    own += [Place.objects.get(slug="zuwara"), Outlet.objects.get(slug="erem-news")]
+    lists = ["", "search/", "articles/", "officials/", "meetings/", "places/", "outlets/", "help/", "about/"]
+    lists += ["search/?q=السفارة", "search/?type=meeting"]
+    addresses = [*lists, *(row.get_absolute_url().removeprefix("/") for row in own)]
+    wide = []
+    for language in ("", "en/"):
+        for address in addresses:
+            page.goto(f"{archive}/{language}{address}")
+            if not fits(page):
+                wide.append(language + address)
+    assert wide == []
