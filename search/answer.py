@@ -40,7 +40,8 @@ def run_search(request: SearchRequest, page_size: int = PAGE_SIZE) -> Answer:
         found = found.facet(name)
     start = (request.page - 1) * page_size
     matches = found[start : start + page_size]
-    total, page, notes = len(found), request.page, [*request.notes]
+    total, notes = len(found), [*request.notes]
+    page = request.page if total else 1
     counted = found.facet_counts()["fields"]
     if total and not matches:
         page = -(-total // page_size)

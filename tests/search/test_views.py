@@ -122,6 +122,11 @@ def test_pages_follow_each_other_and_the_last_stands_for_any_later(client, reind
     assert len(beyond["answer"].notes) == 1
 
 
+def test_a_later_page_of_nothing_is_the_empty_first(client, harbour):
+    context = client.get("/search/", {"q": "قسطنطينيوبوليس", "page": "2"}).context
+    assert (context["answer"].total, context["page"].number) == (0, 1)
+
+
 def test_the_number_of_queries_does_not_grow_with_the_results(client, reindex, django_assert_max_num_queries):
     for number in range(20):
         official = Official.objects.create(slug=f"o{number}", name_ar=f"اسم {number}", side="us")
