@@ -52,7 +52,7 @@ lint: .venv/development
 
 # Collects the interface's strings and compiles the catalogues; needs GNU gettext.
 messages: .venv/development
-	$(MANAGE) makemessages --locale ar --locale en --no-wrap --add-location file --ignore .venv --ignore var --ignore tests
+	$(MANAGE) makemessages --locale en --no-wrap --add-location file --ignore .venv --ignore var --ignore tests
 	$(MANAGE) compilemessages --ignore .venv
 
 clean:

@@ -15,7 +15,7 @@ class ArticleForm(forms.ModelForm):
         required=False,
         max_length=500,
         help_text=_("إن تُرك فارغاً استُخرج من مقدمة النص ووُسم بذلك."),
-        widget=forms.TextInput(attrs={"class": "vTextField", "dir": "auto"}),
+        widget=forms.TextInput(attrs={"class": "vLargeTextField", "dir": "auto"}),
     )
 
     class Meta:
@@ -79,6 +79,10 @@ class ArticleAdmin(admin.ModelAdmin):
     inlines = [ReportInline, MentionInline, CaptureInline]
     actions = ["publish", "withdraw"]
     list_select_related = ["outlet"]
+
+    def get_inlines(self, request, obj):
+        """An article that is not saved yet has no facts to show."""
+        return self.inlines if obj else []
 
     def get_search_results(self, request, queryset, search_term):
         """Find by the accession number too, as citations write it: `LUDA-000123`."""

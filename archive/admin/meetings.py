@@ -1,15 +1,27 @@
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from archive.models import Evidence, Meeting, Report, Review
+
+from .fields import LinesField
+
+
+class ReportForm(forms.ModelForm):
+    counterparts = LinesField(label=_("أطراف لم تُسمَّ"), required=False, help_text=_("كل طرف في سطر، كما كُتب في المقال."))
+
+    class Meta:
+        model = Report
+        fields = ["meeting", "article", "state", "date", "place", "when_text", "counterparts"]
 
 
 class ReportInline(admin.StackedInline):
     """One article's account of the meeting; its sentences are edited on a page of its own."""
 
     model = Report
+    form = ReportForm
     extra = 0
     fields = ["article", "state", "date", "place", "when_text", "counterparts"]
     autocomplete_fields = ["article", "place"]
@@ -23,6 +35,7 @@ class MeetingAdmin(admin.ModelAdmin):
     search_fields = ["participants__name_ar", "participants__name_en", "participants__names__text", "place__name_ar"]
     autocomplete_fields = ["participants", "place"]
     fields = ["participants", "kind", "state", "date", "place", "review", "record_source", "note"]
+    formfield_overrides = {models.TextField: {"widget": forms.Textarea(attrs={"rows": 3, "dir": "auto"})}}
     inlines = [ReportInline]
     actions = ["confirm", "reject"]
 
@@ -74,6 +87,7 @@ class EvidenceInline(admin.TabularInline):
 
 @admin.register(Report)
 class ReportAdmin(admin.ModelAdmin):
+    form = ReportForm
     list_display = ["meeting", "article", "state", "date"]
     search_fields = ["article__title"]
     autocomplete_fields = ["meeting", "article", "place"]

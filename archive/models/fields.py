@@ -68,7 +68,8 @@ class PartialDateField(models.CharField):
         return str(self.value_from_object(obj) or "")
 
     def formfield(self, **kwargs):
-        return models.Field.formfield(self, form_class=PartialDateFormField, **kwargs)
+        example = _("مثل 2020 أو 2020-06 أو 2020-06-22 أو 2020-06-22 17:36")
+        return models.Field.formfield(self, **{"form_class": PartialDateFormField, "help_text": example} | kwargs)
 
 
 def has_known_precision(field: str) -> models.Q:

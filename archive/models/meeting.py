@@ -99,7 +99,7 @@ class Report(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.article_id} → {self.meeting_id}"
+        return str(self.article)
 
 
 class Evidence(models.Model):

@@ -17,10 +17,15 @@ def meeting():
 
 def change_report(admin_client, report, text):
     values = {
-        "meeting": report.meeting_id, "article": report.article_id, "state": "held", "counterparts": "[]",
-        "evidence-TOTAL_FORMS": 1, "evidence-INITIAL_FORMS": 0, "evidence-0-report": report.pk,
+        "meeting": report.meeting_id,
+        "article": report.article_id,
+        "state": "held",
+        "counterparts": "وفد من رجال الأعمال\n\n عدد من العمداء ",
+        "evidence-TOTAL_FORMS": 1,
+        "evidence-INITIAL_FORMS": 0,
+        "evidence-0-report": report.pk,
         "evidence-0-text": text,
-    }  # fmt: skip
+    }
     return admin_client.post(reverse("admin:archive_report_change", args=[report.pk]), values)
 
 
@@ -36,6 +41,15 @@ def test_a_pasted_sentence_is_found_in_the_article(admin_client, meeting):
     assert response.status_code == 302
     evidence = report.evidence.get()
     assert report.article.body[evidence.start : evidence.end] == SENTENCE
+
+
+def test_counterparts_are_written_one_a_line(admin_client, meeting):
+    report = meeting.reports.get()
+    change_report(admin_client, report, SENTENCE)
+    report.refresh_from_db()
+    assert report.counterparts == ["وفد من رجال الأعمال", "عدد من العمداء"]
+    page = admin_client.get(reverse("admin:archive_meeting_change", args=[meeting.pk])).text
+    assert "وفد من رجال الأعمال\nعدد من العمداء</textarea>" in page
 
 
 def test_a_sentence_that_the_article_does_not_hold_is_refused(admin_client, meeting):
