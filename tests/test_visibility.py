@@ -1,0 +1,105 @@
+"""What readers may not see is nowhere: every page that can be reached, every export, every command."""
+
+import io
+import re
+from collections import deque
+from html import unescape
+
+import pytest
+from django.core.management import call_command
+
+from archive.models import Article
+from archive.partialdate import PartialDate
+from tests.records import make_article, make_meeting, make_official, make_outlet, make_place, mention
+
+pytestmark = pytest.mark.django_db
+
+SENTENCE = "اجتمع نوح الزلطني مع الوسيط في قصر المرجان."
+BODY = f"هذه حكاية الكوكبان.\n\n{SENTENCE}"
+# Words that stand in nothing that readers may see.
+HIDDEN = ("الكوكبان", "المرجان", "الزلطني", "Zaltani", "وفد الغرانيق", "1987", "صحيفة العنقاء")
+MOST_PAGES = 400
+
+
+@pytest.fixture
+def hidden_article(request):
+    """An article of the status asked for, with a meeting, a place, an outlet and a person that it alone names."""
+    seen = make_official()
+    article = make_article(
+        status=request.param, title="خبر الكوكبان", body=BODY, published=PartialDate("1987"),
+        outlet=make_outlet("صحيفة العنقاء", "al-anqaa"),
+    )  # fmt: skip
+    proposed = make_official("نوح الزلطني", "Nuh Zaltani", is_proposed=True)
+    mention(article, proposed, "نوح الزلطني")
+    palace = make_place("قصر المرجان", "coral")
+    mention(article, palace, "قصر المرجان")
+    meeting = make_meeting(seen, proposed, article=article, sentence=SENTENCE, place=palace, date=PartialDate("1987"))
+    meeting.reports.update(counterparts=["وفد الغرانيق"])
+    rejected = make_meeting(seen, proposed, article=make_article(), review="rejected", date=PartialDate("1987"))
+    return article, meeting, rejected
+
+
+def crawl(client) -> dict[str, str]:
+    """Every page of the site that links lead to from its front page: address → text."""
+    pages, queue = {}, deque(["/", "/search/?type=meeting", "/search/?type=official"])
+    while queue and len(pages) < MOST_PAGES:
+        address = queue.popleft()
+        if address in pages or address.startswith(("/admin", "/en/admin", "/static")):
+            continue
+        response = client.get(address)
+        content = b"".join(response.streaming_content) if response.streaming else response.content
+        pages[address] = content.decode()
+        if response["Content-Type"].startswith("text/html"):
+            queue.extend(unescape(link).split("#")[0] for link in re.findall(r'href="(/[^"]*)"', pages[address]))
+    return pages
+
+
+@pytest.mark.parametrize("hidden_article", ["draft", "withdrawn"], indirect=True)
+def test_no_page_says_anything_of_it(client, hidden_article):
+    call_command("rebuild_index", verbosity=0)
+    pages = crawl(client)
+    assert len(pages) > 50
+    allowed = {"/outlets/al-anqaa/", "/places/coral/", "/outlets/", "/places/"}
+    told = {
+        (address, word)
+        for address, text in pages.items()
+        if not address.removeprefix("/en").startswith(tuple(allowed))
+        for word in HIDDEN
+        if word in text
+    }
+    assert told == set()
+    # The outlet and the place are authority records that readers may know; what the article says of them is not.
+    for address in ("/outlets/al-anqaa/", "/places/coral/"):
+        page = client.get(address).text
+        assert not [word for word in ("الكوكبان", "الزلطني", "1987") if word in page]
+
+
+@pytest.mark.parametrize("hidden_article", ["draft", "withdrawn"], indirect=True)
+def test_its_own_addresses_are_not_found(client, hidden_article):
+    article, meeting, rejected = hidden_article
+    for address in (
+        article.get_absolute_url(), f"{article.get_absolute_url()}capture/", meeting.get_absolute_url(),
+        rejected.get_absolute_url(), "/officials/nuh-zaltani/",
+    ):  # fmt: skip
+        assert client.get(address).status_code == 404, address
+
+
+@pytest.mark.parametrize("hidden_article", ["draft", "withdrawn"], indirect=True)
+def test_search_neither_finds_nor_counts_it(hidden_article):
+    call_command("rebuild_index", verbosity=0)
+    for query in ("الكوكبان", "الزلطني", "Zaltani", "المرجان", "حكاية"):
+        for kind in ("article", "meeting", "official"):
+            out = io.StringIO()
+            call_command("search", query, "--filter", f"type={kind}", "--json", stdout=out)
+            assert '"total": 0' in out.getvalue(), (query, kind)
+
+
+@pytest.mark.parametrize("hidden_article", ["published"], indirect=True)
+def test_what_is_published_is_seen(client, hidden_article):
+    """The check above can fail: the same article, published, is all over the site."""
+    call_command("rebuild_index", verbosity=0)
+    text = "".join(crawl(client).values())
+    assert Article.objects.published().count() == 2
+    assert [word for word in HIDDEN if word in text] == [
+        "الكوكبان", "المرجان", "الزلطني", "وفد الغرانيق", "1987", "صحيفة العنقاء",
+    ]  # fmt: skip
