@@ -1,127 +1,190 @@
-"""Light stemming of folded words: one rule, one row, one example.
+"""Light stemming of folded words: learned weights say where a word begins, rules what its endings are.
 
-What joins words in front (`و`, `ب`, `ل` …) and the article go first, then endings of number, gender
-and possession, until no row fits. Words of fewer than four letters stay as they are. Names in
-`lexicon.NAMES` are freed of what stands before them and otherwise kept whole.
+1. A name of `names.txt` is kept whole, with or without what is joined in front: `وبلينكن` → `بلينكن`.
+2. Of all splits into prefix, stem and ending the likeliest counts, by the weights of `stems.tsv`; it
+   decides what goes in front: `بحكومة` → `حكومه`, and `بيان` stays. In a word of which no split is known,
+   the article goes with what stands before it, and the conjunction.
+3. `ENDING_RULES` are applied until none fits. Endings that many words have of their own (`قانون`,
+   `فلسطين`) stay where the word is a learned stem.
+4. `SPELLINGS` brings together words that papers write in two ways: `أميركا`, `أمريكا`.
 
-After Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval" (2007),
-with the possessive endings and the lexicon added. English words: Porter's second algorithm
-(snowballstem.org/algorithms/english), which Whoosh carries; it leaves names alone on both sides alike.
+Words of fewer than four letters stay as they are. English words: Porter's second algorithm
+(snowballstem.org/algorithms/english), which Whoosh carries. Pure functions over read-only tables.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
 
 from whoosh.lang import porter2
 
 from archive.arabic import chars as c
-from archive.arabic.clitics import ARTICLE, ARTICLED_PROCLITICS, PROCLITICS
+from archive.arabic.clitics import ARTICLED_PROCLITICS
+from archive.arabic.fold import fold
 
-from .lexicon import COUNTRIES, NAMES, RADICAL_ARTICLE, RADICAL_ENDING, RADICAL_LAM, RADICAL_WAW
+from .plurals import PLURALS
+from .splits import splits
+from .stem_table import shipped_table
 
-SHORTEST, LONGEST = 4, 30  # letters of the words that are stemmed; what is longer is no word
+SHORTEST = 4  # letters of the shortest word that is stemmed
+MEMO_SIZE = 200_000  # word types; a hundred thousand news texts hold about that many
+NAMES_FILE = Path(__file__).parent / "names.txt"
 
-# ending, what replaces it, letters that must remain, example (folded word, what this row leaves)
-SUFFIXES = (
-    ("تهما", "", 3, ("حكومتهما", "حكوم")),
-    ("تها", "", 3, ("حكومتها", "حكوم")),
-    ("تهم", "", 3, ("حكومتهم", "حكوم")),
-    ("تنا", "", 3, ("حكومتنا", "حكوم")),
-    ("هما", "", 3, ("بلادهما", "بلاد")),
-    ("ته", "", 3, ("حكومته", "حكوم")),
-    ("ها", "", 3, ("هجومها", "هجوم")),
-    ("هم", "", 3, ("بلدهم", "بلد")),
-    ("نا", "", 4, ("بلادنا", "بلاد")),
-    ("تين", "", 3, ("دولتين", "دول")),
-    ("تان", "", 3, ("دولتان", "دول")),
-    ("ات", "", 3, ("علاقات", "علاق")),
-    ("ين", "", 3, ("ليبيين", "ليبي")),
-    ("ون", "", 3, ("ليبيون", "ليبي")),
-    ("ان", "", 3, ("مسوولان", "مسوول")),
-    ("ه", "", 3, ("سفاره", "سفار")),
-    ("ا", "", 4, ("امريكا", "امريك")),
-    ("ي", "", 3, ("ليبي", "ليب")),
+# Joined in front of a noun. A verb's letters (`ي`, `ت`) do not stand before a name.
+BEFORE_NAMES = (*ARTICLED_PROCLITICS, "وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك")
+
+
+class EndingRule(NamedTuple):
+    """`ending` goes where `remaining` letters stay, except as `stays` says."""
+
+    ending: str
+    remaining: int
+    stays: str
+    example: tuple[str, str]
+
+
+# An ending that many words have of their own stays on a learned stem (`برلمان`), …
+ON_A_STEM = "on a stem"
+# … or on a learned stem only where the rest is none: `فلسطين`, but `موظفين` → `موظف`.
+ON_A_LONE_STEM = "on a stem whose rest is none"
+
+
+# Longest first. Examples: a folded word without prefix, and what the row leaves of it.
+ENDING_RULES = (
+    EndingRule("تهما", 3, "", ("حكومتهما", "حكوم")),
+    EndingRule("تكما", 3, "", ("حكومتكما", "حكوم")),
+    EndingRule("تها", 3, "", ("حكومتها", "حكوم")),
+    EndingRule("تهم", 3, "", ("حكومتهم", "حكوم")),
+    EndingRule("تهن", 3, "", ("حكومتهن", "حكوم")),
+    EndingRule("تكم", 3, "", ("حكومتكم", "حكوم")),
+    EndingRule("تنا", 3, "", ("حكومتنا", "حكوم")),
+    EndingRule("هما", 3, "", ("بلادهما", "بلاد")),
+    EndingRule("كما", 3, "", ("بلادكما", "بلاد")),
+    EndingRule("تين", 3, "", ("دولتين", "دول")),
+    EndingRule("تان", 3, "", ("دولتان", "دول")),
+    EndingRule("ته", 3, "", ("حكومته", "حكوم")),
+    EndingRule("ها", 3, "", ("هجومها", "هجوم")),
+    EndingRule("هم", 3, "", ("بلدهم", "بلد")),
+    EndingRule("هن", 3, "", ("حقوقهن", "حقوق")),
+    EndingRule("نا", 3, "", ("بلادنا", "بلاد")),
+    EndingRule("كم", 3, "", ("بلادكم", "بلاد")),
+    EndingRule("ات", 3, "", ("علاقات", "علاق")),
+    EndingRule("ان", 3, ON_A_STEM, ("مسوولان", "مسوول")),
+    EndingRule("ون", 3, ON_A_LONE_STEM, ("مراقبون", "مراقب")),
+    EndingRule("ين", 3, ON_A_LONE_STEM, ("ليبيين", "ليبي")),
+    EndingRule("وا", 3, "", ("طالبوا", "طالب")),
+    EndingRule("يا", 3, "", ("ليبيا", "ليب")),
+    EndingRule("ه", 3, "", ("سفاره", "سفار")),
+    EndingRule("ي", 3, "", ("سياسي", "سياس")),
+    EndingRule("ا", 3, "", ("امريكا", "امريك")),
 )
 
+# A stem that is met, the stem it counts as, the two spellings as papers write them.
+SPELLINGS = (
+    ("اميرك", "امريك", ("أميركا", "أمريكا")),
+    ("اورب", "اوروب", ("أوربا", "أوروبا")),
+    ("مسيول", "مسوول", ("مسئول", "مسؤول")),
+    ("شيون", "شوون", ("شئون", "شؤون")),
+    ("ماي", "ميه", ("مائة", "مئة")),
+    ("هيا", "هيي", ("هيأة", "هيئة")),
+    ("انجليز", "انكليز", ("الإنجليزية", "الإنكليزية")),
+    ("انقلتر", "انكلتر", ("إنقلترا", "إنكلترا")),
+    ("انجلتر", "انكلتر", ("إنجلترا", "إنكلترا")),
+    ("تليفز", "تلفز", ("التليفزيون", "التلفزيون")),
+    ("بنتاجون", "بنتاغون", ("البنتاجون", "البنتاغون")),
+    ("كونجرس", "كونغرس", ("الكونجرس", "الكونغرس")),
+    ("كنغرس", "كونغرس", ("الكنغرس", "الكونغرس")),
+    ("فاجنر", "فاغنر", ("فاجنر", "فاغنر")),
+)
+
+_RULES = {rule.ending: rule for rule in ENDING_RULES}
+_BEFORE_NAMES = frozenset(BEFORE_NAMES)
+_PREFIX_LENGTHS = sorted({len(prefix) for prefix in BEFORE_NAMES}, reverse=True)
+_ENDING_LENGTHS = sorted({len(ending) for ending in _RULES}, reverse=True)
 _ARABIC = re.compile(f"[{c.LETTERS}]+")
-_ENGLISH = re.compile("[a-z']+")
+_ENGLISH = re.compile(f"[a-z'{c.RIGHT_SINGLE_QUOTE}]+")
+_APOSTROPHE = re.compile(f"['{c.RIGHT_SINGLE_QUOTE}](s$)?")
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=MEMO_SIZE)
 def stem(folded: str) -> str:
     """Return the stem of a folded word; a word of another script, or with digits, is its own stem."""
-    if len(folded) <= LONGEST and _ENGLISH.fullmatch(folded):
-        return porter2.stem(folded.split("'")[0]) or folded
-    if not SHORTEST <= len(folded) <= LONGEST or not _ARABIC.fullmatch(folded):
+    if _ENGLISH.fullmatch(folded):
+        return porter2.stem(_APOSTROPHE.sub("", folded)) or folded
+    if len(folded) < SHORTEST or not _ARABIC.fullmatch(folded):
         return folded
-    free = cut_prefix(folded)
-    return cut_suffixes(free)
+    found = find_name(folded) or cut_endings(cut_prefix(folded))
+    return same_stems().get(found, found)
+
+
+@cache
+def same_stems() -> dict[str, str]:
+    """Return stem → the stem it counts as: other spellings and broken plurals, made once."""
+    same = {met: counted for met, counted, _example in SPELLINGS}
+    for plural, singular in PLURALS:
+        met, counted = (cut_endings(cut_prefix(fold(word))) for word in (plural, singular))
+        if met != counted and met not in names():
+            same[met] = counted
+    return same
+
+
+@cache
+def names() -> frozenset[str]:
+    """Return the names that are kept whole, read once."""
+    lines = NAMES_FILE.read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def find_name(folded: str) -> str:
+    """Return the name that a folded word is, free of what is joined in front; empty where it is none."""
+    known = names()
+    if folded in known:
+        return folded
+    for length in _PREFIX_LENGTHS:
+        if folded[:length] in _BEFORE_NAMES and len(folded) - length >= SHORTEST - 1:
+            rest = folded[length:]
+            if rest in known and len(rest) >= SHORTEST:
+                return rest
+            if folded[:length].endswith("لل") and "ل" + rest in known:
+                return "ل" + rest  # لليبرمان: ل + ليبرمان
+    return ""
 
 
 def cut_prefix(word: str) -> str:
-    """Return a folded Arabic word without its proclitics and article.
+    """Return a folded Arabic word without its proclitics, its article and the person of a verb."""
+    table = shipped_table()
+    best, likeliest = 0.0, word
+    for prefix, core, ending in splits(word):
+        weight = table.stems.get(core)
+        if weight is None or prefix not in table.prefixes:
+            continue
+        likelihood = weight * table.prefixes[prefix] * table.endings.get(ending, 0.0)
+        if likelihood > best:
+            best, likeliest = likelihood, core + ending
+    return likeliest if best else _cut_article(word)
 
-    A conjunction goes wherever it is one; `ب`, `ل`, `ك`, `ف` before a bare word only where the rest is
-    a name that is known, since too many words begin with these letters (`بيان`, `لقاء`, `فريق`).
-    """
-    if word in NAMES or _is_radical(word, _WAW_STEMS):
-        return word
-    if _is_radical(word, _ARTICLE_STEMS):
-        return word
-    return _cut_article(word) or _cut_before_name(word) or _cut_conjunction(word) or word
 
-
-def cut_suffixes(word: str) -> str:
-    """Return a folded Arabic word without its endings: the longest row that fits, again until none does.
-
-    It stops where a name or a word of `RADICAL_ENDING` is left: `لبناني` → `لبنان`, not `لبن`.
-    """
-    if word in _WHOLE:
-        return word
-    for ending, replacement, remaining, _example in SUFFIXES:
-        if word.endswith(ending) and len(word) - len(ending) >= remaining:
-            return cut_suffixes(word[: -len(ending)] + replacement)
+def cut_endings(word: str) -> str:
+    """Return a folded Arabic word without its endings: the longest row that fits, again until none does."""
+    for length in _ENDING_LENGTHS:
+        rule = _RULES.get(word[-length:])
+        if rule is None or len(word) - length < rule.remaining:
+            continue
+        if not _stays(rule, word):
+            return cut_endings(word[:-length])
     return word
 
 
+def _stays(rule: EndingRule, word: str) -> bool:
+    stems = shipped_table().stems
+    lone = rule.stays == ON_A_STEM or word[: -len(rule.ending)] not in stems
+    return bool(rule.stays) and word in stems and lone
+
+
 def _cut_article(word: str) -> str:
-    """The word behind its article, with whatever stands before the article; empty where there is none."""
-    for proclitic in ARTICLED_PROCLITICS:
-        rest = word[len(proclitic) :]
-        if not word.startswith(proclitic) or len(rest) < (2 if proclitic in (ARTICLE, "لل") else 3):
-            continue
-        if proclitic.endswith("لل") and _is_radical("ل" + rest, _LAM_STEMS):
-            return "ل" + rest  # للجنة: ل + اللجنة
-        radical = ARTICLE + rest
-        if not proclitic.endswith("لل") and proclitic != ARTICLE and _is_radical(radical, _ARTICLE_STEMS):
-            return radical  # بالتزام: ب + التزام
-        return rest
-    return ""
-
-
-def _cut_before_name(word: str) -> str:
-    """A known name behind a bare proclitic: `بحفتر` → `حفتر`, `لليبيا` has its own row above."""
-    for proclitic in PROCLITICS:
-        rest = word[len(proclitic) :]
-        if word.startswith(proclitic) and (rest in NAMES or rest in COUNTRIES):
-            return rest.removeprefix(ARTICLE) if rest in COUNTRIES and rest not in _KEPT_COUNTRIES else rest
-    return ""
-
-
-def _cut_conjunction(word: str) -> str:
-    """`وطالب` → `طالب`; what follows may itself begin with a waw: `ووزير` → `وزير`."""
-    rest = word.removeprefix("و")
-    if rest == word or len(rest) < 3:
-        return ""
-    return cut_prefix(rest) if len(rest) >= SHORTEST else rest
-
-
-def _is_radical(word: str, stems: frozenset[str]) -> bool:
-    return word in stems or cut_suffixes(word) in stems
-
-
-_WHOLE = NAMES.union(RADICAL_ENDING)
-_WAW_STEMS = frozenset(map(cut_suffixes, RADICAL_WAW))
-_ARTICLE_STEMS = frozenset(map(cut_suffixes, RADICAL_ARTICLE))
-_LAM_STEMS = frozenset(map(cut_suffixes, RADICAL_LAM))
-_KEPT_COUNTRIES = frozenset(name for name in COUNTRIES if _is_radical(name, _ARTICLE_STEMS))
+    """A word of which no split is known: the article goes with what is before it, or else the conjunction."""
+    for prefix in ARTICLED_PROCLITICS:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+            return word[len(prefix) :]
+    return word[1:] if word.startswith("و") and len(word) > SHORTEST else word

@@ -1,0 +1,1 @@
+"""What is claimed in the documentation, measured: `python -m benchmarks.<name>`."""
