@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from .facets import LABELS, count_facets
 from .hits import Hit, load_hits
 from .query import build_queryset, build_rest
+from .ranking import ranked
 from .request import TYPES, SearchRequest
 
 PAGE_SIZE = 20
@@ -39,14 +40,14 @@ def run_search(request: SearchRequest, page_size: int = PAGE_SIZE) -> Answer:
     for name in LABELS:
         found = found.facet(name)
     start = (request.page - 1) * page_size
-    matches = found[start : start + page_size]
+    matches = ranked(request, found, start, start + page_size)
     total, notes = len(found), [*request.notes]
     page = request.page if total else 1
     counted = found.facet_counts()["fields"]
     if total and not matches:
         page = -(-total // page_size)
         notes.append(_("لا توجد صفحة بهذا الرقم؛ هذه هي الأخيرة: %(page)d.") % {"page": page})
-        matches = build_queryset(request)[(page - 1) * page_size : total]
+        matches = ranked(request, build_queryset(request), (page - 1) * page_size, total)
     more = _best_of_the_rest(request, page_size) if total < page_size else []
     return Answer(
         total=total,
@@ -64,7 +65,7 @@ def run_search(request: SearchRequest, page_size: int = PAGE_SIZE) -> Answer:
 def _best_of_the_rest(request: SearchRequest, page_size: int) -> list[Hit]:
     if request.match == "any" or len(request.parsed.wanted) < 2:
         return []
-    return load_hits(request, build_rest(request)[:page_size])
+    return load_hits(request, ranked(request, build_rest(request), 0, page_size))
 
 
 def _count(request: SearchRequest, kind: str, total: int) -> int:

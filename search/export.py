@@ -17,6 +17,7 @@ from archive.models import Meeting, Review
 from .highlight import join_segments
 from .hits import Hit, load_hits
 from .query import build_queryset
+from .ranking import ranked
 from .request import SearchRequest
 
 COLUMNS = (
@@ -43,7 +44,7 @@ def csv_response(request: SearchRequest, absolute: Callable[[str], str], with_ma
     The index is read once and at once: a save meanwhile neither doubles nor skips a row, and what it
     raises (IndexOutdated) is raised before the first byte.
     """
-    lines = csv_lines(request, build_queryset(request)[0:None], absolute, with_mark, get_language())
+    lines = csv_lines(request, ranked(request, build_queryset(request)), absolute, with_mark, get_language())
     response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="libya-us-archive-{request.type}s.csv"'
     return response

@@ -7,6 +7,7 @@ an English analyzer, deletes the index before it rebuilds it, and parses what re
 import hashlib
 import logging
 from collections.abc import Iterable
+from pathlib import Path
 
 from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
@@ -21,9 +22,11 @@ from whoosh import fields
 from whoosh.query import And, Query, Term
 
 from search.analysis.analyzer import FINGERPRINT
+from search.rescore import Statistics
 
 from .generations import Generations
 from .snapshot import Snapshot
+from .statistics import read_statistics
 from .whoosh_query import Unscored, WhooshSearchQuery, any_of
 
 logger = logging.getLogger(__name__)
@@ -126,6 +129,11 @@ class WhooshSearchBackend(BaseSearchBackend):
         if index is not None:
             self._snapshot = Snapshot(name, index)
         return self._snapshot
+
+    def statistics(self) -> Statistics:
+        """What rescoring needs to know of the index. Call after a search: there is an index then."""
+        snapshot = self.snapshot()
+        return read_statistics(Path(snapshot.generation), snapshot.searcher)
 
     @log_query
     def search(

@@ -37,7 +37,7 @@ def marked(text, *operands, exact=False) -> list[str]:
         (Phrase("والدبيبة ودعا"), []),
         (Word("حفتر"), []),
         (Word("فار"), []),
-        (Word("وقف"), ["وقف"]),
+        (Word("وقف"), ["لوقف", "وقف"]),
         (Word("إطلاق"), ["إطلاق", "إطلاق"]),
         (Field("official", Word("دبيبة")), []),
     ],
