@@ -1,10 +1,12 @@
 """How well the analyzer and the ranking find, beside others, with BM25 fixed (k1=1.2, b=.75, OR).
 
     python -m benchmarks.retrieval --arcd arcd.json --ant ant.jsonl.gz --peers
+    python -m benchmarks.retrieval --arcd arcd.json --ant ant.jsonl.gz --end-to-end --every 5
 
 Measures are MRR@10, R@1, R@10 and nDCG@10; documents of equal score share their mean rank. With `--peers` every
 peer that is installed runs in the same process, and the gain in MRR@10 of `stem + rescoring` over each row is given
-with its 95 % interval (2,000 paired bootstraps, resampled by paragraph).
+with its 95 % interval (2,000 paired bootstraps, resampled by paragraph). `--end-to-end` asks nothing but the search of
+the pages, with `match=any`; `--every 5` every fifth query of it.
 """
 
 import argparse
@@ -15,7 +17,8 @@ from pathlib import Path
 import numpy as np
 
 from archive.arabic.words import split_words
-from benchmarks.measures import NOT_FOUND, Bm25, gain, measures, rank_in_scores
+from benchmarks import page_search
+from benchmarks.measures import NOT_FOUND, Bm25, gain, judge, measures, rank_in_scores
 from benchmarks.peers import Analyzer, available_peers
 from benchmarks.questions import QuestionSet, ant_titles, read_arcd
 from search.analysis.questions import without_question_words
@@ -30,10 +33,17 @@ def main() -> None:
     parser.add_argument("--arcd", type=Path, action="append", default=[], help="questions in SQuAD's form; repeatable")
     parser.add_argument("--ant", type=Path, help="ant.jsonl.gz of antcorpus.data v1.1")
     parser.add_argument("--peers", action="store_true", help="run the peers that are installed, too")
+    parser.add_argument("--end-to-end", action="store_true", help="ask the search of the pages instead")
+    parser.add_argument("--every", type=int, default=1, help="with --end-to-end: every so many queries")
     options = parser.parse_args()
     sets = [read_arcd(path) for path in options.arcd] + ([ant_titles(options.ant)] if options.ant else [])
     if not sets:
         parser.error("nothing to measure: give --arcd or --ant")
+    if options.end_to_end:
+        page_search.open_archive()
+        for questions in sets:
+            print_end_to_end(questions, options.every)
+        return
     peers, missing = available_peers() if options.peers else ({}, [])
     for questions in sets:
         print_table(questions, measure(questions, peers))
@@ -102,6 +112,14 @@ def print_table(questions: QuestionSet, rows: dict[str, np.ndarray]) -> None:
         difference, low, high = gain(rows[OURS], ranks, questions.answers)
         compared = "" if name == OURS else f"   {difference:+.4f} [{low:+.4f}, {high:+.4f}]"
         print(f"{name:32}{figures}{compared}")
+
+
+def print_end_to_end(questions: QuestionSet, every: int) -> None:
+    search = page_search.index_documents(questions.documents)
+    queries, answers = questions.queries[::every], questions.answers[::every]
+    ranks = judge(search, queries, answers)
+    figures = "".join(f"  {name} {value:.4f}" for name, value in measures(ranks).items())
+    print(f"{questions.name}, the search of the pages: {len(queries)} queries,{figures}", flush=True)
 
 
 if __name__ == "__main__":
