@@ -4,7 +4,7 @@
 
 CORPUS holds news articles (`title`, `body`); its 20,000 most frequent words are the distractors, the targets are
 added. Lists: `benchmarks/data/names_*.tsv`, each half chosen by a hash of the target: the rules were designed on one
-half, and the other was left alone. Peers: pip install unidecode jellyfish rapidfuzz whoosh-reloaded.
+half, and the other was left alone. Peers: pip install -r requirements-bench.txt.
 """
 
 import argparse
