@@ -75,6 +75,8 @@ def find_dates(text: str) -> list[FoundDate]:
 
     `22 يونيو 2020، 5:36 م` → 2020-06-22T17:36. A date that no calendar has (`31/02/2020`) is not found.
     """
+    if not any(letter.isdigit() for letter in text):
+        return []
     folded, places = _fold_with_places(text)
     found: list[FoundDate] = []
     for pattern in _PATTERNS:

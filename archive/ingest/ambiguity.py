@@ -15,18 +15,21 @@ WORDS = _forms("هام;سلامة;وارد;بان;عون;الكبير;صدام")
 # Rarer as words, or the names of many: they count beside an office or in a text that has the full form.
 RARE_WORDS = _forms(
     "باور;ليف;بوب;بيري;كارل;هود;بشار;عقيلة;غانم;تيته;هاريس;خوري;سليمان;الخطيب;حماد;كارتر;بوش;فوي;جيفري;شكري;ليون;مارتن;"
-    "عيسى;جونز;باول"
+    "عيسى;جونز"
 )
 # Names that many bear: a place where a name stands is enough.
 COMMON_NAMES = _forms(
     "البغدادي;المعتصم;جبريل;عبد العزيز;عبدالعزيز;عبد الجليل;عبدالجليل;عبد "
     "الصادق;عبدالصادق;مازن;السنوسي;بالمر;أبو أنس;السائح;"
-    "السني"
+    "السني;باول"
 )
 # With a dotless yeh they are words: المنفى is exile, المنفي is a man.
 DOTLESS_WORDS = _forms("المنفي")
 # A family's name alone means this one. Everybody else carries his forename.
 DEFAULTS = {fold("حفتر"): "khalifa-haftar", fold("الدبيبة"): "abdul-hamid-dbeibah", fold("القذافي"): "muammar-gaddafi"}
+# … but not in a text that names only somebody else of the family in full, unless it speaks of his rule.
+OPEN_DEFAULTS = frozenset(map(fold, ("القذافي", "gaddafi")))
+REIGNS = frozenset(map(fold, "نظام عهد حكم كتائب سقوط مقتل رحيل زمن نجل ابن العقيد الراحل معمر ثورة إسقاط".split()))
 DEFAULTS[fold("دبيبة")] = "abdul-hamid-dbeibah"
 DEFAULTS["haftar"] = "khalifa-haftar"
 DEFAULTS["dbeibah"] = "abdul-hamid-dbeibah"
@@ -65,7 +68,7 @@ FORENAMES = frozenset(
         "الساعدي المعتصم فاطمة "
         "زينب مريم نجوى ليلى عقبة بلقاسم المنتصر أسامة الأمين مروان ماهر رفعت حافظ أسماء باسل ريتشارد "
         "روبرت جون جورج مايكل "
-        "ديفيد وليام ويليام جيمس توماس توم تيم بيتر بول مارك ستيفن ستيفاني كريستوفر كريس دونالد أندرو هنري "
+        "ديفيد وليام ويليام جيمس توماس توم تيم بيتر بول مارك ستيفن ستيفاني كريستوفر كريس دونالد أندرو هنري جيروم "
         "جوزيف فرانك إليزابيث "
         "آن سوزان جينيفر جنيفر ليندا باربرا نيكولاس نيكولا أنطونيو أنتوني ماريو سيرجيو باولو لويجي جوزيبي "
         "جان يان إيان غراهام "
@@ -126,7 +129,13 @@ NAME_VERBS = frozenset(
 )
 SPEECH_AFTER = frozenset(
     fold(word)
-    for word in "قال قالت إن أن أكد أكدت أضاف التقى التقت اجتمع استقبل بحث خلال إنه يؤكد يلتقي يجتمع وصل ترأس".split()
+    for word in "قال قالت إن أن أكد أكدت أضاف التقى التقت اجتمع استقبل بحث خلال إنه يؤكد يلتقي يجتمع وصل ترأس "
+    "التقيا اجتمعا استقبلا بحثا ناقشا أكدا وصلا يلتقيان يجتمعان".split()
+)
+# Nouns of following and power: a name behind one is a person's. Example: `قوات` جبريل.
+FOLLOWINGS = frozenset(
+    fold(word)
+    for word in "قوات لقوات بقوات وقوات حكومة لحكومة بحكومة وحكومة نظام لنظام مليشيات ميليشيات معسكر أنصار".split()
 )
 
 

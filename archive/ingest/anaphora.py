@@ -3,6 +3,7 @@
 Only what the text itself settles: an office stands for a person when exactly one person of the text bears it.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
@@ -97,10 +98,11 @@ def _content(scene: Scene, first: int, last: int) -> set[str]:
 
 
 def _bodies(scene: Scene, first: int, last: int) -> set[str]:
+    # Bodies stand in the order of the text.
+    low = bisect_left(scene.bodies, first, key=lambda hit: hit.first)
+    high = bisect_right(scene.bodies, last, key=lambda hit: hit.first)
     return {
-        hit.spelling.slug
-        for hit in scene.bodies
-        if hit.spelling.kind == "organisation" and first <= hit.first and hit.last <= last
+        hit.spelling.slug for hit in scene.bodies[low:high] if hit.spelling.kind == "organisation" and hit.last <= last
     }
 
 
@@ -154,8 +156,10 @@ def _coordinated(scene: Scene, slugs: set[str]) -> set[tuple[str, ...]]:
     """Pairs of people who are named one after the other with و between them."""
     pairs = set()
     for left, right in pairwise(scene.people):
-        opening = right.office.first if right.office and right.office.first < right.first else right.first
-        joined = scene.words[opening].folded.startswith("و") or scene.words[opening - 1].folded == "و"
+        ahead = right.office if right.office and right.office.first < right.first else right
+        opening = ahead.first
+        # The و of `وولش` is his own; one that joins is left over in front of the name.
+        joined = ahead.start > scene.words[opening].start or scene.words[opening - 1].folded == "و"
         if {left.slug, right.slug} <= slugs and left.slug != right.slug and joined and opening - left.last <= 3:
             pairs.add(tuple(sorted((left.slug, right.slug))))
     return pairs

@@ -1,22 +1,13 @@
-"""A sentence as a row of tokens in which every person, with all words of the office, is one token.
+"""Clauses: who is party to a verb, where a statement begins and ends, which group stands beside it."""
 
-On it stand the questions that meetings ask: who is party to a verb, where a clause ends, which group stands beside it.
-"""
-
-import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 
 from . import ambiguity
-from .anaphora import Role
-from .facts import Surface, UnknownPerson
-from .mentions import Scene
 from .offices import bare_head, wants_complement
-
-WORD, PERSON, ROLE, UNKNOWN, ORGANISATION, PLACE = "word", "person", "role", "unknown", "organisation", "place"
+from .tokens import PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 
 
 def _set(words: str) -> frozenset[str]:
@@ -47,17 +38,19 @@ CUTS = _set(
 # Between two parties. Example: `رفقة`.
 WITH = _set("مع ومع معه with")
 JOINERS = _set(
-    "and between و بين وبين كل كلا كلاً وكل من جانب رفقة برفقة وبرفقة بحضور وبحضور بمشاركة ومشاركة "
+    "and between و بين وبين كل كلا كلاً وكل جانب رفقة برفقة وبرفقة بحضور وبحضور بمشاركة ومشاركة "
     "ويرافقه يرافقه رافقه ورافقه برئاسة برئاسته بقيادة يترأسه ترأسه يرأسه برئاستها بمعية وكذلك "
     "بالإضافة "
-    "إضافة ونظيره نظيره ضم وضم ضمت جمع جمعه جمعت جمعته جمعهما وكلا كليهما من"
+    "إضافة ونظيره نظيره ضم وضم ضمت جمع جمعه جمعت جمعته جمعهما وكلا كليهما"
 )
 PRESENCE = _set(
     "بحضور وبحضور بمشاركة وبمشاركة رفقة برفقة وبرفقة ورفقة يرافقه ويرافقه ورافقه رافقه بمعية حضره وحضره وحضرها حضرها"
 )
 # Adverbs and words of place or time that may stand between a verb and its party.
 _LIGHT = _set(
-    "on in at the his her today yesterday monday tuesday wednesday thursday friday saturday sunday us "
+    "u s by phone telephone on in at the his her today yesterday monday tuesday wednesday thursday friday saturday "
+    "sunday us foreign interior assistant deputy under vice defense defence finance oil former visiting "
+    "special acting senior top army military african british turkish egyptian italian french russian "
     "american libyan في إلى على اليوم أمس غدا مساء صباح ظهر يوم الاثنين الإثنين الثلاثاء الأربعاء "
     "الخميس الجمعة السبت الأحد الماضي الجاري المقبل "
     "مدينة بمدينة العاصمة بالعاصمة مقر بمقر مكتبه بمكتبه وقت سابق لاحق أيضا كذلك قد كان كانت وكان "
@@ -66,7 +59,11 @@ _LIGHT = _set(
     "كل وكل جمع جمعه جمعهما جانب مرة "
     "بدوره بدورها السيد السيدة الدكتور ضيفه مطولا خاصا خاص هاما هام عاجل عاجلا ثلاثي رباعي موسعا مغلقا "
     "منفصلا مشتركا هامش القمة "
-    "ديوان بديوان بالعاصمة قاعة مطار بمطار رسمي رسمية زيارة الزيارة لزيارة"
+    "كما عقد عقدت أجرى أجرت شارك شاركت فيه فيها حضره حضرها "
+    "الأسابيع الأيام الأشهر الماضية الأخيرة القليلة المنصرمة الجارية المجلس الوزارة السفارة الرئاسة القيادة "
+    "ministry embassy headquarters office charge affaires d'affaires "
+    "وزاري وزاريا أمني أمنيا عسكري تشاوري طارئ رفيع المستوى "
+    "ديوان بديوان بالعاصمة قاعة مطار بمطار رسمي رسمية زيارة الزيارة لزيارة زيارته زيارتها زيارتهما"
 )
 # Nouns that belong to the name after them: the name is no party. Example: `قوات` حفتر.
 BELONGINGS = _set(
@@ -87,86 +84,6 @@ GROUPS = _set(
     "بمسؤولين كبار مسؤولي لجنة نشطاء ناشطين رجال "
     "شخصيات أكاديميين نظراء سفراء مجموعة"
 )
-_COMMA = re.compile(r"[،,؛;()\"“”«»:–—]")
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, or a person with all words of the office. `particle` are the folded letters joined before it."""
-
-    kind: str
-    folded: str
-    particle: str
-    start: int
-    end: int
-    slugs: tuple[str, ...] = ()
-    comma: bool = False  # punctuation stands before it
-
-    @property
-    def is_party(self) -> bool:
-        return self.kind in (PERSON, ROLE) and bool(self.slugs)
-
-
-def read_tokens(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> list[Token]:
-    """Return the tokens of a whole text, in order."""
-    spans = _spans(scene, roles, unknown)
-    tokens: list[Token] = []
-    place, before = 0, 0
-    while place < len(scene.words):
-        word = scene.words[place]
-        kind, last, slugs, start = spans.get(place, (WORD, place, (), word.start))
-        end = scene.words[last].end
-        # The particle is what the name's own offset leaves in front of it.
-        particle = fold(word.text[: max(0, start - word.start)]) if kind != WORD else ""
-        comma = bool(_COMMA.search(scene.text, before, word.start))
-        folded = word.folded if kind in (WORD, PLACE, ORGANISATION) else fold(scene.text[start:end])
-        tokens.append(Token(kind, folded, particle, word.start, end, slugs, comma))
-        place, before = last + 1, end
-    return tokens
-
-
-def tokens_within(tokens: list[Token], sentence: Surface) -> list[Token]:
-    """Return the tokens of one sentence."""
-    first = bisect_left(tokens, sentence.start, key=lambda token: token.start)
-    last = bisect_left(tokens, sentence.end, key=lambda token: token.start)
-    return [token for token in tokens[first:last] if token.end <= sentence.end]
-
-
-def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dict[int, tuple]:
-    spans: dict[int, tuple] = {}
-    for hit in scene.bodies:
-        kind = PLACE if hit.spelling.kind == "place" else ORGANISATION
-        spans[hit.first] = (kind, hit.last, (hit.spelling.slug,), hit.start)
-    for role in roles:
-        spans[role.first] = (ROLE, role.last, role.slugs, role.start)
-    starts = {word.start: place for place, word in enumerate(scene.words)}
-    for person in unknown:
-        first = starts[person.surface.start]
-        last = first
-        while last + 1 < len(scene.words) and scene.words[last + 1].end <= person.surface.end:
-            last += 1
-        spans[first] = (UNKNOWN, last, (), person.surface.start)
-    for hit in scene.people:
-        first, last, start = hit.first, hit.last, hit.start
-        if hit.office and hit.office.first < hit.first:
-            first, start = hit.office.first, hit.office.start
-        elif hit.office:
-            last = max(last, hit.office.last)
-        spans[first] = (PERSON, last, (hit.slug,), start)
-    return _without_overlaps(spans)
-
-
-def _without_overlaps(spans: dict[int, tuple]) -> dict[int, tuple]:
-    """Where spans cross, people win over offices, and offices over bodies inside them."""
-    order = {PERSON: 0, UNKNOWN: 1, ROLE: 2, ORGANISATION: 3, PLACE: 4}
-    kept: dict[int, tuple] = {}
-    used: set[int] = set()
-    for first, span in sorted(spans.items(), key=lambda item: (order[item[1][0]], item[0])):
-        places = set(range(first, span[1] + 1))
-        if not places & used:
-            kept[first] = span
-            used |= places
-    return kept
 
 
 def clause_start(tokens: list[Token], trigger: int) -> tuple[int, bool]:
@@ -184,6 +101,9 @@ def parties_end(tokens: list[Token], trigger: int) -> int:
         if token.kind != WORD:
             continue
         if token.folded in CUTS or token.folded in COMPLEMENTIZERS:
+            # `استُقبل … من قبل …`: the agent follows.
+            if token.folded == "قبل" and tokens[place - 1].folded == "من":
+                continue
             # `الذي جمع`, `التي جمعت`: the parties follow.
             after = tokens[place + 1].folded if place + 1 < len(tokens) else ""
             if token.folded in _RELATIVES and after.startswith(("جمع", "عقد", "ضم")):
@@ -225,17 +145,24 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
             return "with"
         if particle.startswith("و") or particle.startswith("ف"):
             return "and" if _coordinates(tokens, first, place) else None
-        return "" if particle == "ل" and place and tokens[place - 1].folded in _MET_FOR else None
+        met = place and tokens[place - 1].folded in _MET_FOR
+        # استقبال الدبيبة `للانغلي`: the object of a verbal noun.
+        received = first and strip_particles(tokens[first - 1].folded) & _RECEIVING
+        return "" if particle == "ل" and (met or received) else None
     between: list[Token] = []
     for back in range(place - 1, first - 1, -1):
         token = tokens[back]
         if token.kind in (PERSON, ROLE, UNKNOWN):
             break
-        if token.folded in WITH:
+        if token.folded in WITH or (token.folded == "قبل" and back > first and tokens[back - 1].folded == "من"):
             return _judge(between, "with")
         if token.folded in JOINERS:
             return _judge(between, "and" if token.folded not in ("بين",) else "")
-        between.insert(0, token)
+        if token.folded.startswith("و") and token.folded[1:] in _NATIONAL:
+            return _judge(between, "and")
+        # What came `من` somebody is not he: استقبل رسالة `من` السيسي. So look on at what it was.
+        if token.folded != "من":
+            between.insert(0, token)
     else:
         if opening and between and between[0].kind == WORD and not between[0].folded.startswith("ال"):
             if between[0].folded in BELONGINGS - VISITS and len(between) == 1:
@@ -245,15 +172,16 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     return _judge(between, "")
 
 
+def _is_light(folded: str) -> bool:
+    return folded in _LIGHT or folded in _NATIONAL or (_is_verb(folded) and folded not in BELONGINGS)
+
+
+_RECEIVING = _set("استقبال استقباله استقبالها")
 _MET_FOR = _set("اللقاء لقاء الاجتماع اجتماع زيارة")
 
 
 def _judge(between: list[Token], marker: str) -> str | None:
-    rest = [
-        token
-        for token in between
-        if not (token.kind == PLACE or (token.kind == WORD and (token.folded in _LIGHT or _is_verb(token.folded))))
-    ]
+    rest = [token for token in between if not (token.kind == PLACE or (token.kind == WORD and _is_light(token.folded)))]
     if not rest:
         return marker
     last = between[-1]
@@ -261,6 +189,13 @@ def _judge(between: list[Token], marker: str) -> str | None:
         return None
     # An office of words that nobody listed: رئيس لجنة كذا فلان.
     return marker if rest[0].kind == WORD and bare_head(rest[0].folded) else None
+
+
+# Whose president or minister it is, where one word of office serves two. Example: الرئيسان `المصري` … `والتركي` ….
+_NATIONAL = _set(
+    "المصري التركي الأمريكي الأميركي الليبي الروسي الإيطالي الفرنسي البريطاني الألماني التونسي الجزائري المغربي القطري "
+    "الإماراتي السعودي اليوناني المالطي السوداني التشادي الرئيسان الوزيران السفيران القائدان الجانبان"
+)
 
 
 def _is_verb(folded: str) -> bool:

@@ -122,9 +122,13 @@ def _first_date(found: list[FoundDate]) -> Published:
 def read_dateline(lead: str) -> Published:
     """Return the date in the dateline that opens a lead: `طرابلس 15 أبريل 2021 (وال) - استقبل …`."""
     match = re.match(rf"^.{{0,60}}?(?=\)\s*[-–—:]|\s[-–—]\s|\s*\({_PREFIXED}{{2,}}[^()]{{0,20}}\)\s*[-–—:])", lead)
-    if not match or len(match.group().split()) > 9:
-        return Published()
-    return _first_date(find_dates(match.group()))
+    if match and len(match.group().split()) <= 9:
+        return _first_date(find_dates(match.group()))
+    # موسكو، 5 مايو/أيار 2021. قال …: closed with a full stop, nothing but a place before it.
+    for found in find_dates(lead[:70])[:1]:
+        if len(lead[: found.start].split()) <= 2 and re.match(r"\s*[.(]", lead[found.end :]):
+            return _first_date([found])
+    return Published()
 
 
 @lru_cache(maxsize=4)
@@ -162,6 +166,10 @@ def find_outlet(furniture: list[str], title_end: str, url: str, gazetteer: Gazet
         if slug := _named_outlet(line, gazetteer):
             return slug
     for line in furniture:
+        # An agency in a line of its own is credited; the page need not be its own.
+        signed_by = [slug for slug in read_signature(line, gazetteer) if slug not in _agency_slugs(gazetteer)]
+        if signed_by and len(re.split(r"[-–—|/:,،()]", line)) > 1:
+            return signed_by[0]
         if match := _SOURCE.match(fold(line)):
             if slug := _named_outlet(match.group(1), gazetteer):
                 return slug
@@ -169,9 +177,54 @@ def find_outlet(furniture: list[str], title_end: str, url: str, gazetteer: Gazet
             return slug
     for line in furniture:
         for outlet in gazetteer.outlets:
-            if outlet.domain and re.search(rf"(?:^|[/.@\s]){re.escape(outlet.domain)}(?:[/:?#\s]|$)", line.lower()):
+            if (
+                outlet.domain
+                and outlet.domain in line.lower()
+                and re.search(rf"(?:^|[/.@\s]){re.escape(outlet.domain)}(?:[/:?#\s]|$)", line.lower())
+            ):
                 return outlet.slug
     return None
+
+
+# What stands beside an outlet's name in a line of its own. Example: صحيفة المرصد الليبية – `خاص`.
+DESK_WORDS = frozenset(
+    fold(words)
+    for words in ("خاص", "وكالات", "متابعات", "ترجمة", "ترجمة خاصة", "غرفة الأخبار", "المصدر", "مصدر الخبر", "مصدر",
+                  "نقلا عن", "exclusive", "agencies", "staff", "source")
+)  # fmt: skip
+
+
+def read_signature(line: str, gazetteer: Gazetteer) -> list[str]:
+    """Return the slugs of the outlets that a line names, if it names nothing beside them but desks and places.
+
+    `طرابلس – وال` → the agency, `المصدر: العربية نت` → Al Arabiya; a line of prose → nothing.
+    """
+    if len(line) > 90:
+        return []
+    pieces = [piece.strip(" .\"'«»[]") for piece in re.split(r"[-–—|/:,،()]+", re.sub(r"\s+", " ", fold(line)))]
+    slugs = []
+    for piece in filter(None, pieces):
+        slug = _outlets_by_name(gazetteer).get(piece.removeprefix("the "))
+        if slug:
+            slugs.append(slug)
+        elif piece not in DESK_WORDS and piece not in _place_names(gazetteer):
+            return []
+    return slugs
+
+
+@lru_cache(maxsize=4)
+def _outlets_by_name(gazetteer: Gazetteer) -> dict[str, str]:
+    return {name: outlet.slug for name, outlet in reversed(_outlet_names(gazetteer))}
+
+
+@lru_cache(maxsize=4)
+def _agency_slugs(gazetteer: Gazetteer) -> frozenset[str]:
+    return frozenset(outlet.slug for outlet in gazetteer.outlets if outlet.kind == "agency")
+
+
+@lru_cache(maxsize=4)
+def _place_names(gazetteer: Gazetteer) -> frozenset[str]:
+    return frozenset(fold(name.text) for place in gazetteer.places for name in place.names)
 
 
 _SOURCE = re.compile(r"^\W*(?:المصدر|مصدر الخبر|source|نقلا عن|عن)\s*[:\-–|/]\s*(.{2,60})$")
@@ -181,13 +234,11 @@ _LETTER = r"[^\W_]"
 
 def _named_outlet(line: str, gazetteer: Gazetteer, whole: bool = False, common: bool = True) -> str | None:
     folded = re.sub(r"\s+", " ", fold(line)).strip(" \"'.:-–|»«()[]").removeprefix("the ")
+    if whole:
+        return _outlets_by_name(gazetteer).get(folded) if common or folded not in COMMON_OUTLET_NAMES else None
     best: tuple[int, int, str] | None = None
     for name, outlet in _outlet_names(gazetteer):
-        if outlet.kind in _PUBLISHER_KINDS and not whole:
-            continue
-        if whole:
-            if folded == name and (common or name not in COMMON_OUTLET_NAMES):
-                return outlet.slug
+        if outlet.kind in _PUBLISHER_KINDS or name not in folded:
             continue
         match = re.search(rf"(?<!{_LETTER}){re.escape(name)}(?!{_LETTER})", folded)
         if match and (best is None or (-len(name), match.start()) < best[:2]):
@@ -195,8 +246,14 @@ def _named_outlet(line: str, gazetteer: Gazetteer, whole: bool = False, common: 
     return best[2] if best else None
 
 
+# No headline is longer, and looking through one for every outlet costs.
+_LONGEST_TITLE_LINE = 400
+
+
 def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
     """Part a title from the outlet glued to it: `عنوان الخبر - إرم نيوز` → (`عنوان الخبر`, `إرم نيوز`)."""
+    if len(line) > _LONGEST_TITLE_LINE:
+        return line, ""
     for match in reversed(list(re.finditer(r"\s*(?:\s[-–—|:»]\s|\s*\|\s*)\s*", line))):
         head, tail = line[: match.start()].strip(), line[match.end() :].strip()
         if head and tail and len(head.split()) >= 3 and _named_outlet(tail, gazetteer, whole=True):
@@ -224,12 +281,16 @@ def find_agency(lead: str, last: str, furniture: list[str], outlet: str | None, 
             pieces.append(match.group(1))
         elif len(line) < 60:
             pieces += [read_byline(line), line.strip("()[] .")]
-    agencies = {name: body.slug for body in gazetteer.outlets if body.kind == "agency" for name in _agency_names(body)}
     for piece in pieces:
-        slug = agencies.get(re.sub(r"\s+", " ", fold(piece)).strip(" .:-–"))
+        slug = _agencies_by_name(gazetteer).get(re.sub(r"\s+", " ", fold(piece)).strip(" .:-–"))
         if slug and slug != outlet:
             return slug
     return None
+
+
+@lru_cache(maxsize=4)
+def _agencies_by_name(gazetteer: Gazetteer) -> dict[str, str]:
+    return {name: body.slug for body in gazetteer.outlets if body.kind == "agency" for name in _agency_names(body)}
 
 
 def _agency_names(body: Body) -> list[str]:

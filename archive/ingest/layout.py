@@ -1,5 +1,6 @@
 """Lines of a page → which is the title, which are the text, which are furniture. Every line gets exactly one role."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from .paragraphs import Line
 TITLE, BODY, SUBHEADING, FURNITURE = "title", "body", "subheading", "furniture"
 # A headline has at least so many words, a subheading at most.
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_SUBHEADING = 3, 40, 11
+_SHORTEST_LONE_TITLE = 5
 # So much of a headline's words come back in the text below it.
 _LEAST_SHARED = 0.3
 _LONG_PARAGRAPH = 15
@@ -31,9 +33,17 @@ class Layout:
         return [place for place, role in enumerate(self.roles) if role in roles]
 
 
-def lay_out(lines: list[Line], split_title: Callable[[str], tuple[str, str]] = lambda line: (line, "")) -> Layout:
-    """Give every line its role. `split_title` parts a title from an outlet's name glued to it."""
-    kinds = [_kind(line) for line in lines]
+def lay_out(
+    lines: list[Line],
+    split_title: Callable[[str], tuple[str, str]] = lambda line: (line, ""),
+    is_signature: Callable[[str], bool] = lambda line: False,
+) -> Layout:
+    """Give every line its role.
+
+    `split_title` parts a title from an outlet's name glued to it; `is_signature` knows a line that is nothing but the
+    name of an outlet.
+    """
+    kinds = [_kind(line) or ("furniture" if is_signature(line.text) else "") for line in lines]
     dated = tuple(place for place, kind in enumerate(kinds) if kind == "date")
     prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
     roles = [FURNITURE] * len(lines)
@@ -92,6 +102,9 @@ def _without_teasers(prose: list[int], lines: list[Line], kinds: list[str]) -> l
 def _find_title(lines, kinds, first: int, text_words: set[str], split_title) -> int | None:
     """Return the place of the headline: the line above the text that shares most with it, twice if need be."""
     texts = [split_title(line.text)[0] for line in lines]
+    often = Counter(texts)
+    # Below this place stands nothing but furniture, dates and bylines before the text.
+    last_free = max((place for place in range(first) if not kinds[place]), default=-1)
     best, best_score = None, 0.0
     for place in range(first):
         line = lines[place]
@@ -100,9 +113,11 @@ def _find_title(lines, kinds, first: int, text_words: set[str], split_title) -> 
         words = _root_words(texts[place])
         shared = len(words & text_words)
         part = shared / max(1, len(words))
-        repeated = any(texts[other] == texts[place] for other in range(len(lines)) if other != place)
-        near = 1.0 if all(kinds[other] for other in range(place + 1, first)) else 0.0
-        if part < _LEAST_SHARED and not (near and place == first - 1) and not repeated:
+        repeated = often[texts[place]] > 1
+        near = 1.0 if place >= last_free else 0.0
+        # A date or a byline between it and the text makes a headline as plain as words that come back.
+        apart = place == first - 1 or line.words >= _SHORTEST_LONE_TITLE
+        if part < _LEAST_SHARED and not (near and apart) and not repeated:
             continue
         score = shared * part + 2.0 * near + 2.0 * repeated + 0.1
         if score > best_score:

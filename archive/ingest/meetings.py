@@ -4,28 +4,26 @@ From the sentence up: a word of meeting and what would make it none (`triggers`)
 its place and time. Meetings that are the same are merged.
 """
 
+import re
 from dataclasses import replace
 
-from archive.arabic.dates import find_whens
 from archive.arabic.fold import fold
 from archive.partialdate import PartialDate
 
 from . import clauses
 from .anaphora import Role, nation
-from .clauses import PLACE, PRESENCE, WORD, Party, Token
+from .circumstances import find_place, find_when
+from .clauses import PRESENCE, Party
 from .facts import MeetingFact, Surface, UnknownPerson
 from .mentions import Scene
+from .merging import merge_meetings
+from .tokens import ORGANISATION, PLACE, ROLE, UNKNOWN, WORD, Token, read_tokens, tokens_within
 from .triggers import (
     DEFINITE_NOUNS,
-    HELD,
-    MENTIONED,
-    MOVES,
-    PLANNED,
     Trigger,
     find_triggers,
     is_denied,
     is_interview,
-    left_words,
     state_of,
 )
 
@@ -48,12 +46,17 @@ def find_meetings(
     """
     found: list[MeetingFact] = []
     before: list[Token] = []
-    all_tokens = clauses.read_tokens(scene, roles, unknown)
-    for sentence in sentences:
-        tokens = clauses.tokens_within(all_tokens, sentence)
+    all_tokens = read_tokens(scene, roles, unknown)
+    for number, sentence in enumerate(sentences):
+        tokens = tokens_within(all_tokens, sentence)
+        if len(tokens) > _LONGEST_SENTENCE:
+            before = []
+            continue
+        if number == 0:
+            tokens = _without_dateline(tokens, sentence)
         facts = [
             fact
-            for trigger in find_triggers(tokens)
+            for trigger in find_triggers(tokens, lead=number == 0)
             for fact in _read_meetings(scene, tokens, before, trigger, sentence, published)
         ]
         found.extend(facts)
@@ -63,24 +66,39 @@ def find_meetings(
     return merge_meetings(found)
 
 
+# Longer ones have lost their full stops: who met whom cannot be told from them.
+_LONGEST_SENTENCE = 400
+_DATELINE = re.compile(r"^[^،.؛:]{2,50}?[\s)][-–—]{1,2}\s|^\S{3,15}[-–—]\s")
+
+
+def _without_dateline(tokens: list[Token], lead: Surface) -> list[Token]:
+    """Leave out where and by whom a lead was written: `WASHINGTON (Reuters) - U.S. Secretary of State …`."""
+    match = _DATELINE.match(lead.text)
+    end = lead.start + match.end() if match else lead.start
+    return [token for token in tokens if token.start >= end]
+
+
 def _read_meetings(scene, tokens, before, trigger: Trigger, sentence: Surface, published) -> list[MeetingFact]:
     """The meeting that one verb or noun tells; two where the noun is `لقاءين منفصلين`."""
     if is_interview(scene, tokens, trigger) or is_denied(tokens, trigger):
         return []
     end = clauses.parties_end(tokens, trigger.place)
+    if trigger.sort == "visit":
+        end = _visit_end(tokens, trigger, end)
     counterparts = clauses.find_counterparts(scene.text, tokens, trigger.place + 1, end)
-    stands_alone = trigger.sort in ("verb", "pronoun") or _meets_stranger(tokens, trigger, end)
-    when = _when(sentence, tokens, trigger, end, published)
+    told = trigger.sort in ("verb", "pronoun") or _meets_stranger(tokens, trigger, end)
+    stands_alone = told and _is_identified(scene.text, tokens[trigger.place + 1 : end])
+    when = find_when(sentence, tokens, trigger, end, published)
     facts = []
     for parties in _party_lists(scene, tokens, before, trigger, end):
         slugs = _slugs(parties)
-        if not slugs or (len(slugs) < 2 and not (counterparts and stands_alone)):
+        if not slugs or (len(slugs) < 2 and not stands_alone):
             continue
         facts.append(
             MeetingFact(
                 participants=slugs,
                 counterparts=tuple(counterparts),
-                place=_find_place(scene, tokens, trigger, end),
+                place=find_place(tokens, trigger, end),
                 date=when.date if when else None,
                 when_text=when.text if when else "",
                 kind=trigger.kind,
@@ -92,14 +110,42 @@ def _read_meetings(scene, tokens, before, trigger: Trigger, sentence: Surface, p
 
 
 def _meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
-    return any(token.kind == clauses.UNKNOWN for token in tokens[trigger.place + 1 : end])
+    return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end])
+
+
+def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
+    """A visit to a place or a body ends there: who is named behind it was not visited. زار بيرنز `ليبيا` والتقى …"""
+    bodies = (PLACE, ORGANISATION)
+    return next((place for place in range(trigger.place + 1, end) if tokens[place].kind in bodies), end)
+
+
+_NATIONS = tuple(fold(stem) for stem in "أمريكي أميركي إيطالي فرنسي بريطاني تركي مصري روسي ألماني تونسي جزائري".split())
+
+
+def _is_identified(text: str, tokens: list[Token]) -> bool:
+    """Whether the side without a name is plain all the same: `السفير الإيطالي`, `وفدا من الكونغرس`, a stranger named.
+
+    `عددا من المسؤولين` is not: a register of who met whom has nothing to say of it.
+    """
+    for place, token in enumerate(tokens):
+        if token.kind == UNKNOWN:
+            return True
+        if token.kind == ROLE and not token.slugs and " " in text[token.start : token.end].strip():
+            return True
+        if token.kind == WORD and token.folded in clauses.GROUPS:
+            return any(
+                after.kind in (PLACE, ORGANISATION) or any(stem in after.folded for stem in _NATIONS)
+                for after in tokens[place + 1 : place + 7]
+            )
+    return False
 
 
 def _slugs(parties: list[Party]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(slug for party in parties for slug in party.token.slugs))
 
 
-_SEPARATE = _set("منفصلين منفصلان منفصلتين")
+# More than one meeting. Example: لقاءين `منفصلين`, كل على `حدة`.
+_SEPARATE = _set("منفصلين منفصلان منفصلتين حدة حدا")
 
 
 def _party_lists(scene, tokens, before, trigger: Trigger, end: int) -> list[list[Party]]:
@@ -116,6 +162,8 @@ def _party_lists(scene, tokens, before, trigger: Trigger, end: int) -> list[list
     left = _subject(tokens, before, trigger, right) if _wants_subject(tokens, trigger, right) else []
     if left and len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
         return [[*left, party] for party in right]
+    if trigger.sort == "visit":
+        return [[*left, *right]]
     return [[*left, *right, *_attendants(tokens, max(end, trigger.place + 1))]]
 
 
@@ -132,7 +180,9 @@ def _talk_together(scene: Scene, right: list[Party]) -> bool:
     if any(party.marker == "with" for party in right):
         return True
     pair = _slugs(clauses.leading_group(right))
-    return len(pair) >= 2 and len({nation(scene, slug) for slug in pair}) > 1
+    sides = [nation(scene, slug) for slug in pair]
+    # The record's "other" is no country: السيسي and أردوغان are of two.
+    return len(pair) >= 2 and (len(set(sides)) > 1 or set(sides) == {"other"})
 
 
 _CONVENING = _set("عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت")
@@ -181,7 +231,9 @@ def _subject(tokens: list[Token], before: list[Token], trigger: Trigger, right: 
     # `… . والتقى حفتر`: the subject is the one of the sentence before.
     opens = trigger.place <= 1 and trigger.sort == "verb" and len(right) == 1
     groups = any(token.kind == WORD and token.folded in clauses.GROUPS for token in tokens[trigger.place :])
-    if opens and before and not groups:
+    # `جاء ذلك خلال لقائه …`, `وكان في استقباله …`: the pronoun's person is the subject of the sentence before.
+    points_back = (trigger.sort == "pronoun" or looks_back) and bool(right)
+    if before and ((opens and not groups) or points_back):
         group = clauses.leading_group(clauses.read_parties(before, 0, len(before), opening=True))
         return [party for party in group if party.place <= 3]
     return []
@@ -211,92 +263,4 @@ def _add_attendants(fact: MeetingFact, tokens: list[Token], sentence: Surface) -
         fact,
         participants=tuple(dict.fromkeys((*fact.participants, *slugs))),
         evidence=(*fact.evidence, sentence),
-    )
-
-
-_IN = _set("في داخل in at")
-_TOWN = _set("مدينة العاصمة مقر مطار قاعدة منطقة ضاحية بلدة مدن فندق")
-_AT_TOWN = _set("بمدينة بالعاصمة بمطار بقاعدة بمقر بمنطقة لمدينة")
-_VAGUE_PLACES = {"libya", "united-states", "middle-east", "north-africa", "mediterranean"}
-
-
-def _find_place(scene: Scene, tokens: list[Token], trigger: Trigger, end: int) -> str | None:
-    """Where: the first place behind "in" or `ب` to the right, else the one that a journey to the left leads to."""
-    for place in [*range(trigger.place + 1, end), *range(end, len(tokens))]:
-        if tokens[place].kind == PLACE and _is_where(tokens, place) and _is_exact(tokens[place]):
-            if place >= end and tokens[end].folded in clauses.COMPLEMENTIZERS:
-                break
-            return tokens[place].slugs[0]
-    first, _ = clauses.clause_start(tokens, trigger.place)
-    for place in range(trigger.place - 1, first - 1, -1):
-        if tokens[place].kind == PLACE and _is_exact(tokens[place]):
-            moved = any(clauses.strip_particles(word) & MOVES for word in left_words(tokens, place, 12))
-            if _is_where(tokens, place) or moved:
-                return tokens[place].slugs[0]
-    return None
-
-
-def _is_exact(token: Token) -> bool:
-    return token.slugs[0] not in _VAGUE_PLACES
-
-
-def _is_where(tokens: list[Token], place: int) -> bool:
-    if "ب" in tokens[place].particle:
-        return True
-    near = [token.folded for token in tokens[max(0, place - 2) : place]]
-    if tokens[place].particle == "ل":
-        return any(fold(word) in _set("زيارة زيارته رسمية زيارتهما") for word in near)
-    if not near:
-        return False
-    return near[-1] in _IN or near[-1] in _AT_TOWN or (near[-1] in _TOWN and near[0] in _IN)
-
-
-def _when(sentence: Surface, tokens, trigger: Trigger, end: int, published: PartialDate | None):
-    """The word of time in the statement that holds the meeting, else the first one in its sentence."""
-    found = find_whens(sentence.text, published)
-    first, _ = clauses.clause_start(tokens, trigger.place)
-    low = tokens[first].start - sentence.start if first < len(tokens) else 0
-    high = tokens[end - 1].end - sentence.start
-    inside = [when for when in found if low <= when.start < high]
-    return (inside or found or [None])[0]
-
-
-def merge_meetings(facts: list[MeetingFact]) -> list[MeetingFact]:
-    """Merge what is one meeting: the same parties, or all of the one among the other's, and nothing that disagrees."""
-    merged: list[MeetingFact] = []
-    for fact in sorted(facts, key=lambda item: -len(item.participants)):
-        place = next((place for place, other in enumerate(merged) if _is_same(other, fact)), None)
-        if place is None:
-            merged.append(fact)
-        else:
-            merged[place] = _join(merged[place], fact)
-    return sorted(merged, key=lambda item: item.evidence[0].start)
-
-
-def _is_same(one: MeetingFact, other: MeetingFact) -> bool:
-    small, large = sorted((set(one.participants), set(other.participants)), key=len)
-    if not small <= large or (len(small) < 2 and not (one.place and one.place == other.place)):
-        return False
-    if one.kind != other.kind or (one.place and other.place and one.place != other.place):
-        return False
-    if one.date and other.date and not one.date.overlaps(other.date):
-        return False
-    if not (one.date and other.date) and one.when_text and other.when_text and one.when_text != other.when_text:
-        return False
-    return one.state == other.state or MENTIONED in (one.state, other.state) or small == large
-
-
-def _join(one: MeetingFact, other: MeetingFact) -> MeetingFact:
-    states = {one.state, other.state}
-    dated = one if one.when_text or not other.when_text else other
-    evidence = {surface.start: surface for surface in (*one.evidence, *other.evidence)}
-    return replace(
-        one,
-        participants=tuple(dict.fromkeys((*one.participants, *other.participants))),
-        counterparts=tuple(dict.fromkeys((*one.counterparts, *other.counterparts))),
-        place=one.place or other.place,
-        date=dated.date,
-        when_text=dated.when_text,
-        state=HELD if HELD in states else PLANNED if PLANNED in states else MENTIONED,
-        evidence=tuple(evidence[start] for start in sorted(evidence)),
     )

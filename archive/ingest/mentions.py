@@ -158,7 +158,10 @@ def _choose_people(text: str, words: list[Word], hits: list[Hit], names: Names) 
         group[0]
         for group in groups.values()
         if group[0].spelling.form != SHORT
-        or (len(group) == 1 and not ambiguity.evidence_needed(group[0].spelling.words, False))
+        or (
+            len(group) == 1
+            and (full[group[0].spelling.slug] or not ambiguity.evidence_needed(group[0].spelling.words, False))
+        )
     ]
     sure = {place for hit in certain for place in (hit.first, hit.last)}
     # `كامالا هاريس`: in this text هاريس is hers.
@@ -166,7 +169,7 @@ def _choose_people(text: str, words: list[Word], hits: list[Hit], names: Names) 
         hit.spelling.words for hit in hits if hit.spelling.form == SHORT and is_of_another(text, words, hit, names)
     }
     for group in groups.values():
-        hit = _settle(_relatives(group, full, names), full, names)
+        hit = None if _is_open(words, group[0], full, names) else _settle(_relatives(group, full, names), full, names)
         if hit is None or (
             hit.spelling.form == SHORT and not short_form_counts(text, words, hit, full, sure, names, others)
         ):
@@ -186,18 +189,29 @@ def _relatives(group: list[Hit], full: Counter, names: Names) -> list[Hit]:
     return [replace(group[0], spelling=replace(group[0].spelling, slug=slug)) for slug in kin] or group
 
 
+def _is_open(words: list[Word], hit: Hit, full: Counter, names: Names) -> bool:
+    """Whether a family's default is in doubt: `القذافي` in a text that names only his son in full."""
+    form = hit.spelling.words
+    if hit.spelling.form != SHORT or form[-1] not in ambiguity.OPEN_DEFAULTS or full[ambiguity.DEFAULTS[form[-1]]]:
+        return False
+    before = words[hit.first - 1].folded if hit.first else ""
+    if any(rest in ambiguity.REIGNS for rest, _ in without_proclitics(before)):
+        return False
+    return any(form[-1] in names.families[slug] for slug in full)
+
+
 def _settle(group: list[Hit], full: Counter, names: Names) -> Hit | None:
     """Whom a form means that several share: the one named in full, else the family's default, else nobody."""
     form = group[0].spelling.words
     default = ambiguity.DEFAULTS.get(form[-1]) if len(form) == 1 else None
     if group[0].spelling.form == SHORT and default:
         return next((hit for hit in group if hit.spelling.slug == default), None)
-    if len(group) == 1:
-        return group[0]
     named = [hit for hit in group if full[hit.spelling.slug]]
     if len(named) == 1:
         return named[0]
-    return None
+    # As it stands before what a particle leaves of it.
+    whole = [hit for hit in group if hit.start == group[0].start]
+    return whole[0] if len(whole) == 1 else None
 
 
 def _body_counts(words: list[Word], hit: Hit) -> bool:

@@ -20,7 +20,7 @@ FULL, SHORT, SOUND = "full", "short", "sound"
 _PERSON_GAP = re.compile(r"[\s.\-–_'’]{1,3}")
 _BODY_GAP = re.compile(r"[\s.\-–+/\"“”«»'’&]{1,4}")
 _LATIN = re.compile(r"[A-Za-z]")
-_HAMZAS = str.maketrans("أإآ", "***")
+_HAMZAS = str.maketrans("أإآئؤ", "*****")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,8 @@ def _person_spellings(person: Person) -> Iterator[Spelling]:
             shorts.append((words, name.text))
         if not is_short and _LATIN.search(name.text) and len(words[-1]) >= 4:
             shorts.append((words[-1:], name.text.split()[-1]))
-    for words, text in shorts:
+    # One spelling stands for all that fold alike: the one with a hamza, so that `السائح` and `السايح` both fit.
+    for words, text in sorted(shorts, key=lambda short: -short[1].translate(_HAMZAS).count("*")):
         if words not in seen:
             seen.add(words)
             yield Spelling(person.slug, "person", SHORT, words, text)
@@ -152,6 +153,7 @@ _SOUND_TABLE = str.maketrans(
 )
 
 
+@lru_cache(maxsize=16_384)
 def sound_key(folded: str) -> str:
     """Return the consonants of a folded foreign name, gh and j as one: `لانغلي`, `لانجلي` → `لنجل`."""
     return folded[:1].replace("غ", "ج") + re.sub(r"(.)\1", r"\1", folded[1:].translate(_SOUND_TABLE))
@@ -189,6 +191,7 @@ def find_hits(text: str, words: list[Word], names: Names) -> tuple[list[Hit], li
         if place >= people_free:
             hits = list(_hits_at(text, words, place, readings, names, True))
             hits = hits or list(_sound_hits_at(text, words, place, readings, names))
+            hits = hits or list(_parted_hits_at(text, words, place, readings, names))
             if hits:
                 longest = _longest(hits)
                 people.extend(longest)
@@ -210,7 +213,11 @@ def _longest(hits: list[Hit]) -> list[Hit]:
 
     best = min(map(rank, hits))
     by_slug = {hit.spelling.slug: hit for hit in hits if rank(hit) == best}
-    return [by_slug[slug] for slug in sorted(by_slug)]
+    chosen = [by_slug[slug] for slug in sorted(by_slug)]
+    if chosen[0].spelling.form == SHORT:
+        # `برايس` is Price, or Rice behind a particle: whom the text names in full is for `mentions` to see.
+        chosen += [hit for hit in hits if rank(hit)[0] == best[0] and hit.start > best[1]]
+    return chosen
 
 
 def _hits_at(text, words, place, readings, names: Names, people: bool) -> Iterator[Hit]:
@@ -224,9 +231,10 @@ def _hits_at(text, words, place, readings, names: Names, people: bool) -> Iterat
                 words[place + step].folded != wanted for step, wanted in enumerate(spelling.words) if step
             ):
                 continue
-            if not _are_beside(text, words, place, last, gap) or not _case_agrees(text, words, place, last, spelling):
-                continue
             start = words[place].start + shown_offset(words[place].text, cut)
+            shown = text[start : words[last].end]
+            if not _are_beside(text, words, place, last, gap) or not _case_agrees(shown, spelling):
+                continue
             yield Hit(spelling, place, last, start, words[last].end)
 
 
@@ -242,21 +250,36 @@ def _sound_hits_at(text, words, place, readings, names: Names) -> Iterator[Hit]:
             yield Hit(spelling, place, place + 1, start, words[place + 1].end)
 
 
+def _parted_hits_at(text, words, place, readings, names: Names) -> Iterator[Hit]:
+    """A foreign name with a middle name that no table has: هانا `سيروا` تيته. Libyan ones would be other people."""
+    if place + 2 >= len(words) or not _are_beside(text, words, place, place + 2, _PERSON_GAP):
+        return
+    middle, last = words[place + 1].folded, words[place + 2].folded
+    if len(middle) < 3 or middle[:1] in "وبلف" or middle.startswith("ال") or middle in names.forenames:
+        return
+    for rest, cut in readings:
+        for spelling in names.by_word.get(rest, ()):
+            known = spelling.kind == "person" and names.people[spelling.slug].side != "libya"
+            if known and spelling.form == FULL and len(spelling.words) == 2 and spelling.words[1] == last:
+                start = words[place].start + shown_offset(words[place].text, cut)
+                if _case_agrees(text[start : words[place + 2].end], spelling):
+                    yield Hit(spelling, place, place + 2, start, words[place + 2].end)
+
+
 def _are_beside(text: str, words: list[Word], first: int, last: int, gap: re.Pattern) -> bool:
     return all(gap.fullmatch(text, words[step].end, words[step + 1].start) for step in range(first, last))
 
 
-def _case_agrees(text: str, words: list[Word], first: int, last: int, spelling: Spelling) -> bool:
+def _case_agrees(shown: str, spelling: Spelling) -> bool:
     """Latin names begin with a capital, acronyms are all capitals: `US` is a country, `us` is not.
 
-    A hamza in the middle of a word tells it from a name without one: `بأول` is no `باول`.
+    A hamza in the middle of a word tells it from a name without one: `بأول` is no `باول`, `الدائري` no `الدايري`.
     """
-    shown = text[words[first].start : words[last].end]
     if _LATIN.search(spelling.text):
         if spelling.text.isupper() and len(spelling.text) <= 5:
             return shown.isupper()
         return shown[:1].isupper() or not spelling.text[:1].isupper()
-    if first == last and len(shown) == len(spelling.text):
+    if len(spelling.words) == 1 and len(shown) == len(spelling.text):
         inner, wanted = shown[1:].translate(_HAMZAS), spelling.text[1:].translate(_HAMZAS)
         return "*" not in inner or "*" in wanted
     return True

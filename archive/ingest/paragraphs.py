@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from archive.arabic import chars as c
+from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold, strip_marks
 from archive.arabic.words import split_words
 
@@ -23,9 +24,15 @@ DANGLING = frozenset(
 )
 _SENTENCE_END = re.compile(rf"[{_STOPS}]+[{CLOSERS}]*(?=\s|$)")
 _INITIAL = re.compile(r"(?:^|[\s(.])[^\W\d_]$")
+# Names of Latin letters, as foreign initials are written. Example: `إي.` ألان لايتنر.
+_LETTER_NAMES = frozenset(
+    fold(name)
+    for name in "إيه بي سي دي إي إف جي إتش آي جيه جاي كيه كي إل إم إن أو كيو آر إس تي يو دبليو إكس واي زد".split()
+)
 _ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "u.s", "sen", "rep", "gov", "st", "jr", "no"}
 # Lines of a page that was broken by a mail program or a printer are about as long as one another.
 _WRAP_WIDTH, _WRAP_SPREAD = 45, 0.75
+_LONGEST_HEADLINE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +85,15 @@ def split_lines(text: str) -> list[Line]:
 def _goes_on(before: str, line: str, gap: bool, wrapped: bool) -> bool:
     if wrapped:
         return True
-    words = [word.folded for word in split_words(before)]
-    if len(words) < 6 or not any(letter.isalnum() for letter in line):
+    is_open = bool(_OPEN_END.search(before))
+    if not (is_open or before[-1:].isalnum()) or not any(letter.isalnum() for letter in line):
         return False
-    if _OPEN_END.search(before):
-        return True
-    return words[-1] in DANGLING and bool(re.search(r"\w\s*$", before))
+    words = [word.folded for word in split_words(before)]
+    if len(words) < 6 or is_open:
+        return len(words) >= 6
+    # Too long for a headline, not closed, and what follows directly closes it.
+    broken = not gap and len(words) >= _LONGEST_HEADLINE and bool(_FULL_STOP.search(line))
+    return broken or words[-1] in DANGLING
 
 
 def _wrapped_lines(lines: list[list]) -> set[int]:
@@ -126,7 +136,11 @@ def split_sentences(text: str, start: int = 0) -> list[Surface]:
     sentences: list[Surface] = []
     begin = 0
     for match in _SENTENCE_END.finditer(text):
-        if match.group()[0] == "." and _is_abbreviation(text[begin : match.start()]) and match.end() < len(text):
+        if (
+            match.group()[0] == "."
+            and _is_abbreviation(text[max(begin, match.start() - 40) : match.start()])
+            and match.end() < len(text)
+        ):
             continue
         # Dots that trail off inside a sentence (`طرابلس.. و`) do not end it.
         if len(match.group()) > 1 and match.group().startswith("..") and text[match.end() :].lstrip()[:1] == c.WAW:
@@ -148,7 +162,8 @@ def _add_sentence(sentences: list[Surface], text: str, begin: int, end: int, sta
 def _is_abbreviation(before: str) -> bool:
     if _INITIAL.search(strip_marks(before)):
         return True
-    return bool(before.split()) and before.split()[-1].lower().strip("(") in _ABBREVIATIONS
+    last = before.split()[-1].strip("(") if before.split() else ""
+    return last.lower() in _ABBREVIATIONS or any(rest in _LETTER_NAMES for rest, _ in without_proclitics(fold(last)))
 
 
 def body_sentences(body: str, subheadings: tuple[str, ...] = ()) -> list[Surface]:

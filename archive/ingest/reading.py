@@ -81,7 +81,10 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "") -> Page:
     def split_title(line: str) -> tuple[str, str]:
         return headline.split_title(line, gazetteer)
 
-    layout = lay_out(split_lines(clean_text(text)), split_title)
+    def is_signature(line: str) -> bool:
+        return bool(headline.read_signature(line, gazetteer))
+
+    layout = lay_out(split_lines(clean_text(text)), split_title, is_signature)
     title_places, body_places = layout.places(TITLE), layout.places(BODY, SUBHEADING)
     title, title_end = split_title(layout.lines[title_places[0]].text) if title_places else ("", "")
     furniture = _furniture(layout, title_end)

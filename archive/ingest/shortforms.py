@@ -37,10 +37,10 @@ def short_form_counts(
     if not needed:
         return True
     has_office = hit.first > 0 and _office_beside(text, words, hit)
-    position = _name_stands_here(words, hit, sure)
+    position = _name_stands_here(words, hit, sure) or (needed == 1 and _has_followers(before))
     if needed == 3:
         return has_office or bool(full[slug] and position)
-    return (2 if full[slug] or has_office else 0) + position >= needed
+    return (2 if full[slug] or has_office else 0) + position >= needed or _is_listed(words, hit, sure)
 
 
 def _relative_named(form: tuple[str, ...], full: Counter, names: Names) -> bool:
@@ -131,6 +131,18 @@ def _office_beside(text: str, words: list[Word], hit: Hit) -> bool:
         if back == 1 and not (folded.startswith("ال") or folded.startswith("بال") or folded in ("لدي",)):
             return False
     return False
+
+
+def _is_listed(words: list[Word], hit: Hit, sure: set[int]) -> bool:
+    """Whether a name stands in a row of sure ones: المنفي و`عقيلة` وتكالة."""
+    joined = words[hit.first].folded.startswith("و") and hit.start > words[hit.first].start
+    after = hit.last + 1
+    return joined and hit.first - 1 in sure and after in sure and words[after].folded.startswith("و")
+
+
+def _has_followers(before: str) -> bool:
+    """Whether the word before is somebody's: `قوات` جبريل, نائب `مساعد` البغدادي."""
+    return before in ambiguity.FOLLOWINGS or wants_complement(before)
 
 
 def _name_stands_here(words: list[Word], hit: Hit, sure: set[int]) -> bool:

@@ -3,16 +3,16 @@
 Every table is of folded words, with an example; particles before a word are cut before it is looked up.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.arabic.fold import fold
 
 from . import clauses
-from .clauses import ORGANISATION, WORD, Token
 from .mentions import Scene
+from .tokens import ORGANISATION, WORD, Token
 
 HELD, PLANNED, MENTIONED = "held", "planned", "mentioned"
-MEETING, CALL = "meeting", "call"
+MEETING, CALL, VISIT = "meeting", "call", "visit"
 
 
 def _set(words: str) -> frozenset[str]:
@@ -28,8 +28,12 @@ PRESENT_VERBS = _set(
     "يلتقي تلتقي يلتقيان نلتقي يلتقون يجتمع تجتمع يجتمعان يجتمعون يستقبل تستقبل يقابل تقابل meets meet"
 )
 # Verbs that are a meeting only with `مع` and a person. Example: `بحث` نورلاند مع باشاغا.
-TALK_VERBS = _set("بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورت تحادث تحدث تحدثت تناقش")
-CALL_VERBS = _set("هاتف هاتفت هاتفه اتصل اتصلت")
+TALK_VERBS = _set(
+    "بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورت تحادث تحدث تحدثت تناقش discussed spoke talked"
+)
+CALL_VERBS = _set("هاتف هاتفت هاتفه اتصل اتصلت phoned telephoned")
+# Verbs of visiting, a fact of the register only where both sides are named. Example: `زار` نورلاند حفتر.
+VISIT_VERBS = _set("زار زارت زارا visited")
 # Nouns of meeting, with pronouns. Example: `لقائه` حفتر.
 NOUNS = _set(
     "لقاء لقاءات لقاءين لقاءان اجتماعين اجتماعان اجتماع اجتماعا اجتماعات محادثات مباحثات مشاورات "
@@ -44,17 +48,18 @@ DEFINITE_NOUNS = _set("اللقاء الاجتماع المحادثات المب
 CALL_NOUNS = _set(
     "مكالمة مكالمته مكالمتها مهاتفة اتصال اتصالا محادثة محادثته محادثتها اتصاله الاتصال المكالمة المحادثة"
 )
-_BY_PHONE = _set("هاتفي هاتفيا هاتفية الهاتفي الهاتفية مرئي مرئية مرئيا الفيديو")
+_BY_PHONE = _set("هاتفي هاتفيا هاتفية الهاتفي الهاتفية مرئي مرئية مرئيا الفيديو فيديو phone telephone video")
 
 _NEGATIONS = _set("لم لن لا دون بدون عدم ليس وليس ولم ولن ينف غير ما أي not never no")
 _DENIALS = _set(
     "نفى نفت ينفي تنفي نافيا نفي رفض رفضت يرفض رفضه ألغى ألغت إلغاء تأجيل تأجل أجل ألغي تعذر استبعد "
-    "يستبعد إلغاؤه ونفى ونفت ورفض كذب"
+    "denied denies deny اتهم اتهمت متهما واتهم يستبعد إلغاؤه ونفى ونفت ورفض كذب"
 )
 _WISHES = _set(
     "called urged could may might دعا دعت يدعو تدعو داعيا طلب طالب يطالب اقترح اقترحت احتمال احتمالية "
     "إمكانية ضرورة أهمية ربما يمكن لو إذا رغبته رغبة رغبتها يأمل "
-    "تأمل أمل يتطلع تتطلع تطلعه سعى يسعى محاولة مقترح مبادرة دعوة لترتيب ترتيب يرغب ترغب استعداده قد عرض عرضت"
+    "تأمل أمل يتطلع تتطلع تطلعه سعى يسعى محاولة مقترح مبادرة دعوة لترتيب ترتيب يرغب ترغب استعداده "
+    "استعداد استعدادها لتسهيل تسهيل للوساطة قد عرض عرضت"
 )
 _PLANS = _set(
     "will scheduled planned expected سوف المقرر المرتقب المنتظر المزمع المتوقع يعتزم تعتزم يستعد تستعد "
@@ -80,7 +85,10 @@ _MEDIA = _set(
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word of meeting at `place`. `sort`: verb, present, talk, noun, pronoun, definite; `kind`: meeting or call."""
+    """A word of meeting at `place`.
+
+    `sort`: verb, present, talk, visit, noun, pronoun, definite; `kind`: meeting, call or visit.
+    """
 
     place: int
     sort: str
@@ -89,20 +97,34 @@ class Trigger:
     future: bool
 
 
-def find_triggers(tokens: list[Token]) -> list[Trigger]:
-    """Return the words of meeting among `tokens`, in order."""
+def find_triggers(tokens: list[Token], lead: bool = False) -> list[Trigger]:
+    """Return the words of meeting among `tokens`, in order.
+
+    In the `lead`, as in headlines, the present tells what was: `يلتقي نورلاند حفتر في الرجمة`.
+    """
     triggers = []
     for place, token in enumerate(tokens):
         if token.kind != WORD:
             continue
-        after = {word.folded for word in tokens[place + 1 : place + 6]}
+        after = {word.folded for word in tokens[place + 1 : place + 9]}
         for rest in sorted(clauses.strip_particles(token.folded), key=len, reverse=True):
             particle = token.folded[: len(token.folded) - len(rest)]
             trigger = _trigger(place, rest, particle, after)
             if trigger:
+                if lead and trigger.future and not rest.startswith("س") and not _is_ahead(tokens, place):
+                    trigger = replace(trigger, future=False)
                 triggers.append(trigger)
                 break
     return triggers
+
+
+# Words of time and of planning that put a present verb ahead. Example: يلتقي `غدا`.
+_AHEAD = _set("غدا الغد المقبل المقبلة القادم القادمة لاحقا لاحق اليوم أن سوف tomorrow next")
+
+
+def _is_ahead(tokens: list[Token], place: int) -> bool:
+    near = {token.folded for token in tokens[max(0, place - 3) : place]}
+    return bool((near | {token.folded for token in tokens[place + 1 :]}) & _AHEAD)
 
 
 def _trigger(place: int, word: str, particle: str, after: set[str]) -> Trigger | None:
@@ -112,7 +134,9 @@ def _trigger(place: int, word: str, particle: str, after: set[str]) -> Trigger |
         return Trigger(place, "present", MEETING, particle, True)
     if word in TALK_VERBS and particle in ("", "و", "ف"):
         return Trigger(place, "talk", CALL if after & _BY_PHONE else MEETING, particle, False)
-    if word in CALL_VERBS and (after & _BY_PHONE or word.startswith("هاتف")) and particle in ("", "و", "ف"):
+    if word in VISIT_VERBS and particle in ("", "و", "ف"):
+        return Trigger(place, "visit", VISIT, particle, False)
+    if word in CALL_VERBS and (after & _BY_PHONE or not word.startswith("اتصل")) and particle in ("", "و", "ف"):
         return Trigger(place, "verb", CALL, particle, False)
     if word in CALL_NOUNS and after & _BY_PHONE:
         return Trigger(place, "noun", CALL, particle, False)
@@ -147,20 +171,28 @@ def is_denied(tokens: list[Token], trigger: Trigger) -> bool:
     if near and near[-1] in _DURING:
         return False
     following = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]}
-    if trigger.sort == "noun" and following & _POSSIBLE:
+    if trigger.sort == "noun" and (following & _POSSIBLE or _is_unreal(tokens, trigger)):
         return True
     wide = left_words(tokens, trigger.place, 9)
     if any(word in _DENIALS for word in wide):
         return True
-    if trigger.sort in ("verb", "talk", "pronoun"):
+    if trigger.sort in ("verb", "talk", "visit", "pronoun"):
         return False
-    return any(word in _WISHES for word in left_words(tokens, trigger.place, 5)) and not _is_planned(tokens, trigger)
+    # Near a wish, `أن يلتقي` is its content and no plan: `يأمل أن يلتقي`.
+    wished = any(word in _WISHES for word in left_words(tokens, trigger.place, 5))
+    return wished and (trigger.sort == "present" or not _is_planned(tokens, trigger))
+
+
+def _is_unreal(tokens: list[Token], trigger: Trigger) -> bool:
+    """`لقاء السراج بترامب لو تم`: what follows says that it never was."""
+    return any(token.folded in ("لو", "if") for token in tokens[trigger.place + 1 : trigger.place + 8])
 
 
 def _is_planned(tokens: list[Token], trigger: Trigger) -> bool:
     near = left_words(tokens, trigger.place, 6)
-    near += [token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]] if trigger.sort == "noun" else []
-    if trigger.sort == "present" or any(word in _PLANS for word in near):
+    if trigger.sort in ("noun", "pronoun"):
+        near += [token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]]
+    if trigger.future or any(word in _PLANS for word in near):
         return True
     if trigger.particle in ("ل", "ول") and trigger.sort == "noun":
         wide = [token.folded for token in tokens[: trigger.place]]

@@ -1,6 +1,15 @@
 import pytest
 
-from archive.ingest.headline import choose_date, find_agency, find_outlet, is_date_line, read_byline, split_title
+from archive.ingest.headline import (
+    choose_date,
+    find_agency,
+    find_outlet,
+    is_date_line,
+    read_byline,
+    read_dateline,
+    read_signature,
+    split_title,
+)
 
 from .authority import gazetteer
 
@@ -52,6 +61,9 @@ def test_the_date_under_the_title_goes_before_the_one_above_and_an_update():
         (["إرم نيوز"], "erem-news"),
         (["The post لقاء appeared first on ليبيا الأحرار"], "libya-al-ahrar"),
         (["الأخبار", "العربية", "الرياض"], None),
+        (["المصدر: العربية نت"], "al-arabiya"),
+        (["صحيفة المرصد الليبية – خاص"], "al-marsad"),
+        (["طرابلس – وال"], None),
         (["اشتباكات قرب بوابة الوسط في الطريق"], None),
     ],
 )
@@ -72,3 +84,21 @@ def test_an_agency_is_credited_in_the_dateline_and_in_brackets_at_the_end():
     assert find_agency("بنغازي (رويترز) - التقى", "", [], None, gazetteer()) == "reuters"
     assert find_agency("", "وقف إطلاق النار. (أ ف ب)", [], None, gazetteer()) == "afp"
     assert find_agency("قالت وكالة رويترز إن حفتر التقى السراج", "", [], None, gazetteer()) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "slugs"),
+    [
+        ("القاهرة - بوابة الوسط", ["alwasat"]),
+        ("RT Arabic", ["rt-arabic"]),
+        ("طرابلس", []),
+        ("قالت بوابة الوسط إن اللقاء تأجل", []),
+    ],
+)
+def test_a_line_that_is_nothing_but_an_outlet_is_a_signature(line, slugs):
+    assert read_signature(line, gazetteer()) == slugs
+
+
+def test_a_dateline_may_close_with_a_full_stop():
+    assert str(read_dateline("موسكو، 5 مايو/أيار 2021. قال الوزير ذلك.").date) == "2021-05-05"
+    assert read_dateline("وقعت الحادثة في 5 مايو 2021. وقال الوزير ذلك.").date is None

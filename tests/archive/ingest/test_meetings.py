@@ -16,7 +16,7 @@ N, H, S, B, D, L, T = (
     "michael-langley",
     "stephen-townsend",
 )
-M = "mohamed-menfi"
+M, E = "mohamed-menfi", "recep-tayyip-erdogan"
 
 
 def meetings(text: str, published: str = ""):
@@ -61,13 +61,37 @@ HELD = (
     ("اجتمع وفد أمريكي برئاسة السفير ريتشارد نورلاند مع المشير خليفة حفتر في الرجمة.", {N, H}, "rajma"),
     ("التقى السفير، ريتشارد نورلاند، رئيس مؤسسة النفط، مصطفى صنع الله، في القاهرة.", {N, "mustafa-sanalla"}, "cairo"),
     ("التقى سيالة نظيره الأمريكي مايك بومبيو في واشنطن.", {"mohamed-siala", "mike-pompeo"}, "washington"),
+    ("استُقبل الجنرال مايكل لانغلي من قبل المشير خليفة حفتر في بنغازي.", {L, H}, "benghazi"),
+    ("وصل نورلاند إلى طرابلس. وكان في استقباله وزير الداخلية فتحي باشاغا.", {N, B}, None),
+    ("أكد الدبيبة دعمه للانتخابات. جاء ذلك خلال لقائه السفير ريتشارد نورلاند.", {D, N}, None),
+    ("جاء ذلك خلال استقبال الدبيبة للسفير نورلاند في طرابلس.", {D, N}, "tripoli"),
+    ("قال نورلاند ذلك. كما كشف أنه التقى خلال الأيام الماضية خليفة حفتر.", {N, H}, None),
+    ("التقى المشير خليفة حفتر، خلال زيارته إلى واشنطن، مايك بومبيو.", {H, "mike-pompeo"}, "washington"),
+    ("اجتمع محمد المنفي مع مايكل لانغلي في العاصمة الإيطالية روما.", {M, L}, "rome"),
+    ("يلتقي السفير ريتشارد نورلاند المشير خليفة حفتر في الرجمة.", {N, H}, "rajma"),
+    ("بنغازي (رويترز) - خليفة حفتر التقى ريتشارد نورلاند.", {H, N}, None),
+    ("بحث الرئيسان المصري عبد الفتاح السيسي والتركي رجب طيب أردوغان ملف ليبيا.", {"abdel-fattah-el-sisi", E}, None),
+    ("زار نورلاند المشير خليفة حفتر في الرجمة.", {N, H}, "rajma"),
+    ("WASHINGTON (Reuters) - U.S. envoy Richard Norland spoke by phone with Khalifa Haftar.", {N, H}, None),
+    ("Interior Minister Fathi Bashagha met Deputy Secretary John Bass in Tripoli.", {B, "john-bass"}, "tripoli"),
 )
 PLANNED = (
     ("من المقرر أن يلتقي السفير ريتشارد نورلاند المشير خليفة حفتر في بنغازي غدا.", {N, H}, "benghazi"),
     ("وسيلتقي نورلاند فتحي باشاغا الأسبوع المقبل.", {N, B}, None),
     ("وصل الجنرال مايكل لانغلي إلى طرابلس للقاء عبد الحميد الدبيبة.", {L, D}, "tripoli"),
+    ("وأوضح نورلاند أن لقاءه المرتقب مع فايز السراج سيبحث ملف النفط.", {N, S}, None),
+    ("يلتقي نورلاند اليوم المشير خليفة حفتر في الرجمة.", {N, H}, "rajma"),
+    ("قال مصدر ذلك. ويلتقي نورلاند خلال زيارته فتحي باشاغا.", {N, B}, None),
 )
 NONE = (
+    "استقبل محمد المنفي رسالة خطية من الرئيس عبد الفتاح السيسي.",
+    "قابل الدبيبة طلب باشاغا بالرفض.",
+    "اتهم المسماري السراج بعقد لقاءات مع رجب طيب أردوغان.",
+    "اعتبر خالد المشري أن لقاء السراج بحفتر لو تم لكان مفيدا.",
+    "أعرب نورلاند عن استعداد بلاده لتسهيل اجتماع بين الدبيبة وحفتر.",
+    "التقى الدبيبة عددا من المسؤولين.",
+    "زار نورلاند مدينة بنغازي بعد حفتر.",
+    "Ahmed al-Mismari denied reports of a meeting between Khalifa Haftar and Richard Norland in Cairo.",
     "أعلن حفتر رفضه الاجتماع بالسراج.",
     "تسلم المنفي دعوة من بايدن لحضور قمة أفريقيا.",
     "شارك القائم بالأعمال جيريمي برنت والفريق صدام حفتر في افتتاح المعرض.",
@@ -160,3 +184,23 @@ def test_who_came_is_told_in_the_next_sentence():
 
 def test_a_telephone_makes_it_a_call():
     assert meetings("أجرى مايك بومبيو مكالمة هاتفية مع خليفة حفتر.")[0].kind == "call"
+
+
+def test_each_on_his_own_is_a_meeting_each():
+    found = meetings("وكان نورلاند قد التقى بالسراج وحفتر كل على حدة.")
+    assert [set(fact.participants) for fact in found] == [{N, S}, {N, H}]
+
+
+def test_one_named_side_is_enough_where_the_other_is_plain():
+    (fact,) = meetings("استقبل عبد الحميد الدبيبة وفدا من الكونغرس الأمريكي.")
+    assert (fact.participants, fact.counterparts) == ((D,), ("وفدا من الكونغرس الأمريكي",))
+
+
+def test_a_visit_is_one_between_two_named_people_only():
+    assert [fact.kind for fact in meetings("زار نورلاند المشير خليفة حفتر.")] == ["visit"]
+    (fact,) = meetings("زار نورلاند ليبيا، أمس، والتقى في طرابلس فتحي باشاغا.")
+    assert (set(fact.participants), fact.kind) == ({N, B}, "meeting")
+
+
+def test_a_sentence_without_end_tells_no_meeting():
+    assert meetings("التقى نورلاند حفتر " + "في هذا النص الطويل " * 150 + ".") == ()

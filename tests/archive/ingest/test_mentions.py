@@ -30,6 +30,10 @@ FOUND = (
     ("Ambassador Richard Norland said", "richard-norland", "Richard Norland"),
     ("صدام حفتر في واشنطن", "saddam-haftar", "صدام حفتر"),
     ("عاد المنفي", "mohamed-menfi", "المنفي"),
+    ("غادر وأبوشاقور", "mustafa-abushagur", "أبوشاقور"),
+    ("وقال السائح", "imad-al-sayeh", "السائح"),
+    ("هاجمت قوات جبريل", "mahmoud-jibril", "جبريل"),
+    ("الغانية هانا سيروا تيته", "hanna-tetteh", "هانا سيروا تيته"),
 )
 
 
@@ -51,6 +55,8 @@ def test_it_finds_a_person(text, slug, surface):
         "أعلن الحداد ثلاثة أيام",  # Mohamed al-Haddad
         "زارت رايس المنطقة",  # Condoleezza or Susan
         "لا بأس بأول خطوة",  # John Bass, Colin Powell
+        "الطريق الدائري",  # Mohammed al-Dairi
+        "علي محمد زيدان",  # Ali Zeidan
     ],
 )
 def test_it_leaves_words_and_other_people(text):
@@ -135,3 +141,17 @@ def test_a_role_that_two_bear_stands_for_nobody():
 def test_it_proposes_people_with_an_office_whom_nobody_knows(text, people):
     found = read_pasted("", text, None, gazetteer()).unknown_people
     assert [(row.title, row.surface.text) for row in found] == people
+
+
+def test_a_particle_is_cut_where_the_text_names_whom_it_leaves():
+    assert [slug for slug, _ in officials("كوندوليزا رايس في طرابلس. التقى زيدان برايس.")][-1] == "condoleezza-rice"
+    assert [slug for slug, _ in officials("وقال برايس ذلك.")] == ["ned-price"]
+
+
+def test_a_family_default_is_open_where_only_another_of_the_family_is_named():
+    assert [slug for slug, _ in officials("ترشح سيف الإسلام القذافي. وقال القذافي ذلك.")] == ["saif-al-islam-gaddafi"]
+    assert [slug for slug, _ in officials("سيف الإسلام القذافي ونظام القذافي.")][-1] == "muammar-gaddafi"
+
+
+def test_a_name_that_is_a_word_counts_in_a_row_of_names():
+    assert [slug for slug, _ in officials("التقى محمد المنفي وعقيلة وتكالة.")][1] == "aguila-saleh"

@@ -18,6 +18,13 @@ def test_a_sentence_broken_at_a_preposition_is_joined_over_an_empty_line():
     assert len(texts("وقالت السفارة الأمريكية إن المناقشات تركزت على\n\nالتعاون الأمني بين البلدين.")) == 1
 
 
+def test_a_long_line_that_is_not_closed_goes_on_in_the_next():
+    words = "كلمة " * 20
+    assert len(texts(f"{words}أفريكوم\nالجنرال تاونسند.")) == 1
+    assert len(texts(f"{words}أفريكوم\n\nالجنرال تاونسند.")) == 2
+    assert len(texts("الحوار الأمني بين الوفاق والولايات المتحدة\nأعلن باشاغا ذلك.")) == 2
+
+
 def test_a_heading_stays_above_its_paragraph():
     assert len(texts("الجهود الأمريكية في الملف الليبي\nوضمن الجهود التي تبذلها الولايات المتحدة.")) == 2
 
@@ -34,6 +41,8 @@ def test_a_menu_is_not_joined():
         ('قال "انتهت الحرب." ثم غادر.', 2),
         ("ماذا بعد؟ لا أحد يعلم!", 2),
         ("بنسبة 3.5 في المئة.", 1),
+        ("التقى حفتر بإي. ألان لايتنر.", 1),
+        ("نظر فيه. وقال.", 2),
         ("U.S. Ambassador Norland met Gen. Haftar.", 1),
         ("", 0),
     ],

@@ -183,3 +183,14 @@ def test_a_pasted_text_keeps_its_title_and_every_line():
     assert not reading.title_derived
     assert reading.body == "التقى نورلاند حفتر في بنغازي.\n\nمشاركة"
     assert reading.meetings[0].place == "benghazi"
+
+
+def test_a_headline_above_a_date_is_the_title_though_no_word_of_it_comes_back():
+    title, lead = "واشنطن تعلق على تعيين مبعوث أممي", "رحبت الولايات المتحدة الأمريكية بتعيين هانا تيته خلفا لباتيلي."
+    page = read_page(f"{title}\n18 يناير 2025\n{lead}", gazetteer())
+    assert (page.title, page.body) == (title, lead)
+
+
+def test_a_signature_above_the_text_is_no_title():
+    page = read_page("صحيفة المرصد الليبية – خاص\nالتقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer())
+    assert (page.title, page.furniture, page.outlet) == ("", ("صحيفة المرصد الليبية – خاص",), "al-marsad")

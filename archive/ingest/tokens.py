@@ -1,0 +1,93 @@
+"""A sentence as a row of tokens in which every person, with all words of the office, is one token."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from archive.arabic.fold import fold
+
+from .anaphora import Role
+from .facts import Surface, UnknownPerson
+from .mentions import Scene
+
+WORD, PERSON, ROLE, UNKNOWN, ORGANISATION, PLACE = "word", "person", "role", "unknown", "organisation", "place"
+_COMMA = re.compile(r"[،,؛;()\"“”«»:–—]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a person with all words of the office. `particle` are the folded letters joined before it."""
+
+    kind: str
+    folded: str
+    particle: str
+    start: int
+    end: int
+    slugs: tuple[str, ...] = ()
+    comma: bool = False  # punctuation stands before it
+
+    @property
+    def is_party(self) -> bool:
+        return self.kind in (PERSON, ROLE) and bool(self.slugs)
+
+
+def read_tokens(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> list[Token]:
+    """Return the tokens of a whole text, in order."""
+    spans = _spans(scene, roles, unknown)
+    tokens: list[Token] = []
+    place, before = 0, 0
+    while place < len(scene.words):
+        word = scene.words[place]
+        kind, last, slugs, start = spans.get(place, (WORD, place, (), word.start))
+        end = scene.words[last].end
+        # The particle is what the name's own offset leaves in front of it.
+        particle = fold(word.text[: start - word.start]) if kind != WORD and start > word.start else ""
+        comma = bool(_COMMA.search(scene.text, before, word.start))
+        folded = word.folded if kind in (WORD, PLACE, ORGANISATION) else fold(scene.text[start:end])
+        tokens.append(Token(kind, folded, particle, word.start, end, slugs, comma))
+        place, before = last + 1, end
+    return tokens
+
+
+def tokens_within(tokens: list[Token], sentence: Surface) -> list[Token]:
+    """Return the tokens of one sentence."""
+    first = bisect_left(tokens, sentence.start, key=lambda token: token.start)
+    last = bisect_left(tokens, sentence.end, key=lambda token: token.start)
+    return [token for token in tokens[first:last] if token.end <= sentence.end]
+
+
+def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dict[int, tuple]:
+    spans: dict[int, tuple] = {}
+    for hit in scene.bodies:
+        kind = PLACE if hit.spelling.kind == "place" else ORGANISATION
+        spans[hit.first] = (kind, hit.last, (hit.spelling.slug,), hit.start)
+    for role in roles:
+        spans[role.first] = (ROLE, role.last, role.slugs, role.start)
+    starts = {word.start: place for place, word in enumerate(scene.words)}
+    for person in unknown:
+        first = starts[person.surface.start]
+        last = first
+        while last + 1 < len(scene.words) and scene.words[last + 1].end <= person.surface.end:
+            last += 1
+        spans[first] = (UNKNOWN, last, (), person.surface.start)
+    for hit in scene.people:
+        first, last, start = hit.first, hit.last, hit.start
+        if hit.office and hit.office.first < hit.first:
+            first, start = hit.office.first, hit.office.start
+        elif hit.office:
+            last = max(last, hit.office.last)
+        spans[first] = (PERSON, last, (hit.slug,), start)
+    return _without_overlaps(spans)
+
+
+def _without_overlaps(spans: dict[int, tuple]) -> dict[int, tuple]:
+    """Where spans cross, people win over offices, and offices over bodies inside them."""
+    order = {PERSON: 0, UNKNOWN: 1, ROLE: 2, ORGANISATION: 3, PLACE: 4}
+    kept: dict[int, tuple] = {}
+    used: set[int] = set()
+    for first, span in sorted(spans.items(), key=lambda item: (order[item[1][0]], item[0])):
+        places = set(range(first, span[1] + 1))
+        if not places & used:
+            kept[first] = span
+            used |= places
+    return kept
