@@ -1,16 +1,17 @@
 """Search matches → what a reader is shown of them: rows of the database, marked where they answer."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from html import unescape
 
 from django.db.models import Count, Model, Prefetch, Q, QuerySet
 
 from archive.models import Article, Capture, Meeting, Mention, Official, Review
+from archive.presentation.parties import name_parties
 
 from . import syntax
 from .highlight import (
-    Mark,
     Segment,
     best_passages,
     contains_words,
@@ -19,6 +20,7 @@ from .highlight import (
     join_segments,
     mark_span,
 )
+from .names import Run
 from .request import SearchRequest
 from .search_indexes import PARAGRAPH, finding_names
 
@@ -46,6 +48,11 @@ class Hit:
         if self.type == "article":
             return self.object.accession
         return self.object.slug if self.type == "official" else str(self.object.pk)
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the title has a word that answers."""
+        return any(segment.marked for segment in self.title)
 
     @property
     def published(self) -> str:
@@ -92,6 +99,11 @@ def officials() -> QuerySet:
     return Official.objects.shown().with_coverage().prefetch_related("names", "posts")
 
 
+def texts_of(kind: str, row: Model) -> tuple[str, str]:
+    """The title and the text that is shown of a row of ROWS."""
+    return _texts(kind, row)[:2]
+
+
 ROWS = {"article": articles, "meeting": meetings, "official": officials}
 
 
@@ -102,14 +114,15 @@ def _hit(request: SearchRequest, row: Model, score: float) -> Hit:
     title_marks = find_marks(title, title_operands, request.exact)
     body_marks = find_marks(body, operands, request.exact)
     answered = {mark.key for mark in (*title_marks, *body_marks)}
-    name_marks, matched_as = [], []
-    for key, operand in enumerate(operands):
-        word, kind = _asked_of_names(operand, request.exact)
-        if word is not None and (kind or key not in answered):
-            marks, texts = _named_marks(body, word, kind, key, named)
-            name_marks += marks
-            matched_as += texts
-    passages = best_passages(body, sorted([*body_marks, *name_marks], key=lambda mark: mark.start))
+    matched_as = []
+    for key, name, spelling in _names_that_answer(request, operands, answered, named):
+        if name.text:
+            body_marks += mark_span(body, name.start, name.end, key)
+        elif request.type == "meeting" and name.record.name in title:
+            start = title.index(name.record.name)
+            title_marks += mark_span(title, start, start + len(name.record.name), key)
+        matched_as.append(name.text or spelling)
+    passages = best_passages(body, sorted(body_marks, key=lambda mark: mark.start))
     names = sorted(dict.fromkeys(matched_as), key=len, reverse=True)
     return Hit(request.type, row, cut_segments(title, title_marks), passages, score, names)
 
@@ -135,7 +148,8 @@ def _texts(kind: str, row: Model) -> tuple[str, str, list[_Named]]:
         sentences = [sentence.text for report in row.shown_reports for sentence in report.evidence.all()]
         parties = [_Named("official", official) for official in row.participants.all()]
         places = [_Named("place", row.place)] if row.place else []
-        return str(row), PARAGRAPH.join(sentences), [*parties, *places]
+        # Names are escaped for a page there; here they are text.
+        return unescape(name_parties(row)), PARAGRAPH.join(sentences), [*parties, *places]
     return row.name, row.role, [_Named("official", row)]
 
 
@@ -153,17 +167,33 @@ def _asked_of_names(operand: syntax.Operand, exact: bool) -> tuple[str | None, s
     return None, ""
 
 
-def _named_marks(body: str, words: str, kind: str, key: int, named: Iterable[_Named]) -> tuple[list[Mark], list[str]]:
-    """Where the records whose name holds `words` are named in the text, and by which names."""
-    marks, texts, spelt = [], [], {}
-    for name in named:
-        if kind and name.kind != kind:
+def _names_that_answer(
+    request: SearchRequest, operands: Sequence[syntax.Operand], answered: set[int], named: Sequence[_Named]
+) -> Iterator[tuple[int, _Named, str]]:
+    """Yield (operand, name, listed spelling) of the names by which the row answers what its words do not."""
+    together = {option for run in request.named.runs for c in _clauses(request, run) for option in c.options}
+    for key, operand in enumerate(operands):
+        words, kind = _asked_of_names(operand, request.exact)
+        if words is None or (not kind and (key in answered or operand in together)):
             continue
-        if name.record not in spelt:
-            spelt[name.record] = [form for form in finding_names(name.record) if contains_words(form, words)]
-        if not spelt[name.record]:
-            continue
-        if name.text:
-            marks += mark_span(body, name.start, name.end, key)
-        texts.append(name.text or spelt[name.record][0])
-    return marks, texts
+        spelt = {person.slug: person.spelling for person in request.named.words.get(operand, ())}
+        listed = {name.record: _spelling_with(name.record, words) for name in named}
+        for name in named:
+            spelling = listed[name.record] or (name.kind == "official" and spelt.get(name.record.slug))
+            if spelling and kind in ("", name.kind):
+                yield key, name, spelling
+    for run in request.named.runs:
+        keys = [operands.index(clause.options[0]) for clause in _clauses(request, run)]
+        spelt = {person.slug: person.spelling for person in run.people}
+        for name in named:
+            if name.kind == "official" and name.record.slug in spelt and not answered.issuperset(keys):
+                yield keys[0], name, spelt[name.record.slug]
+
+
+def _clauses(request: SearchRequest, run: Run) -> tuple[syntax.Clause, ...]:
+    return request.parsed.clauses[run.start : run.end]
+
+
+def _spelling_with(record: Model, words: str) -> str:
+    """The first listed spelling by which `words` find the record, if any."""
+    return next((form for form in finding_names(record) if contains_words(form, words)), "")

@@ -41,6 +41,8 @@ def _plain_words(request: SearchRequest) -> str:
 
 
 def _rescored(words: str, matches: list) -> list:
+    if not matches:
+        return []
     rows = Article.objects.filter(pk__in=[match.pk for match in matches]).values_list("pk", "title", "body")
     texts = {pk: _words_of(f"{title}{PARAGRAPH}{body}") for pk, title, body in rows}
     names = _names_beside(words, texts)

@@ -8,6 +8,7 @@ from archive.models import Article, Meeting, Official, Organisation, Outlet, Pla
 from archive.models.choices import Side
 from archive.partialdate import PartialDate
 
+from .names import NamesRead, read_names
 from .syntax import ParsedQuery
 
 TYPES = {
@@ -34,7 +35,7 @@ FILTERS = {
 Together = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SearchRequest:
     """`filters`: parameter → values, any of which will do. `notes`: what was not understood, for the reader."""
 
@@ -49,6 +50,17 @@ class SearchRequest:
     exact: bool = False
     page: int = 1
     notes: tuple[str, ...] = ()
+    # Shared with the copies that ask the same of another type, so that names are read once a search.
+    _named: dict[tuple[ParsedQuery, bool], NamesRead] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def named(self) -> NamesRead:
+        """Whom the words name though they are spelt otherwise; nobody where words are taken as written."""
+        asked = self.parsed, self.exact
+        if asked not in self._named:
+            nobody = self.exact or not self.parsed.clauses
+            self._named[asked] = NamesRead({}) if nobody else read_names(self.parsed)
+        return self._named[asked]
 
     def selected(self, parameter: str) -> list[str]:
         """Every slug of one parameter, whatever it is joined with."""

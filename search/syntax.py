@@ -130,6 +130,22 @@ def parse_query(typed: str) -> ParsedQuery:
     return ParsedQuery(tuple(_group(_without_lone_operators(items, notes))), tuple(dict.fromkeys(notes)))
 
 
+def replace_words(typed: str, replacements: dict[str, str]) -> str:
+    """Put other words in the place of whole words (as typed → instead); what is in quotes stays as it is."""
+
+    def replace(chunk: re.Match) -> str:
+        if chunk["quoted"] is not None:
+            return chunk.group()
+        whole, at = chunk.group(), chunk.start("plain") - chunk.start()
+        pieces, end = [], at
+        for word in split_words(whole[at:]):
+            pieces += [whole[end : at + word.start], replacements.get(word.text, word.text)]
+            end = at + word.end
+        return whole[:at] + "".join(pieces) + whole[end:]
+
+    return _CHUNK.sub(replace, typed)
+
+
 def _cap(text: str, notes: list[str]) -> str:
     """Cut a text behind its MOST_WORDSth word: whole pages pasted into the box are not a question."""
     beyond = next(islice(split_words(text), MOST_WORDS, None), None)

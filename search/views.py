@@ -1,13 +1,14 @@
 """The pages of the search."""
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
 from django.core.paginator import Page, Paginator
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from .answer import PAGE_SIZE, Answer, run_search
@@ -17,8 +18,12 @@ from .facets import Address, Facet, build_facets
 from .forms import SearchForm
 from .hits import Hit
 from .request import SORTS, TYPES, SearchRequest
+from .spelling import did_you_mean
+from .suggest import find_suggestions
 
 logger = logging.getLogger(__name__)
+
+SUGGESTIONS_KEPT = 60  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,8 @@ class Results:
     facets: list[Facet] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     type_counts: list[TypeCount] = field(default_factory=list)
+    did_you_mean: tuple[str, str] | None = None
+    closed: bool = False
 
 
 @require_safe
@@ -49,7 +56,8 @@ def search(request):
     Context of `search/results.html`: `form` (bound SearchForm), `request_params` (SearchRequest),
     `query` (what was typed), `answer` (Results: `total`; `hits` and `more`, lists of Hit with `title` and
     `passages` as segments of (text, marked); `facets` with `name`, `label` and `values` of (value, label,
-    count, selected, url, side); `notes`; `type_counts` of (type, label, count, url, current)), `page`
+    count, selected, url, side); `notes`; `type_counts` of (type, label, count, url, current); `did_you_mean`,
+    None or (query, url); `closed`: the index waits for a rebuild, nothing was searched), `page`
     (Django's Page), `page_links` of (label, url, current), `chips` of (label, url without it), `sorts` of
     (label, url, current), `histogram` of (year, count, url), `export_url`.
     """
@@ -58,9 +66,10 @@ def search(request):
     address = Address(request.path, form.parameters)
     try:
         answer, status = run_search(asked), 200
+        meant = did_you_mean(asked, answer.total)
     except IndexOutdated:
         logger.exception("search is closed until the index is rebuilt")
-        answer, status = Answer(notes=[_closed()]), 503
+        answer, status, meant = Answer(notes=[_closed()]), 503, ""
     facets = build_facets(asked, answer.counts, address) if answer.counts else []
     page = Paginator(range(answer.total), PAGE_SIZE).page(answer.page)
     context = {
@@ -74,6 +83,8 @@ def search(request):
             facets=facets,
             notes=answer.notes,
             type_counts=_type_counts(asked, answer, address),
+            did_you_mean=(meant, address.with_values(q=meant)) if meant else None,
+            closed=status == 503,
         ),
         "page": page,
         "page_links": _page_links(page, address),
@@ -83,6 +94,14 @@ def search(request):
         "export_url": Address(reverse("export_csv"), form.parameters).with_values(),
     }
     return render(request, "search/results.html", context, status=status)
+
+
+@require_safe
+@cache_control(public=True, max_age=SUGGESTIONS_KEPT)
+def suggest(request):
+    """What the text begun in the search box may become: `{"suggestions": [{type, label, lang, hint, url, query}]}`."""
+    found = find_suggestions(request.GET.get("q", ""))
+    return JsonResponse({"suggestions": [asdict(suggestion) for suggestion in found]})
 
 
 @require_safe

@@ -3,7 +3,8 @@
 Conditions that this engine knows, beside `AND`, `OR` and `NOT`:
 `field` (the words, as the field's analyzer reads them, in order), `field__exact` (a whole value of a
 facet, or the words in order), `field__startswith` (a prefix of a term), `field__in`, `field__gte`,
-`field__lte`. Conditions on facets and numbers narrow; only words add to the score.
+`field__lte`. Conditions on facets and numbers narrow; only words add to the score, and
+`SearchQuerySet.boost("facet:value", score)` to what it matches anyway.
 """
 
 from array import array
@@ -12,7 +13,20 @@ from haystack.backends import SQ, BaseSearchQuery, SearchNode
 from haystack.exceptions import SearchBackendError
 from whoosh import fields
 from whoosh.matching import ListMatcher
-from whoosh.query import And, Every, Not, NullQuery, NumericRange, Or, Phrase, Prefix, Query, Term
+from whoosh.query import (
+    And,
+    AndMaybe,
+    ConstantScoreQuery,
+    Every,
+    Not,
+    NullQuery,
+    NumericRange,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Term,
+)
 from whoosh.query.wrappers import WrappingQuery
 from whoosh.searching import SearchContext
 
@@ -21,7 +35,10 @@ class WhooshSearchQuery(BaseSearchQuery):
     """Builds a `whoosh.query.Query` where other engines build a string."""
 
     def build_query(self) -> Query:
-        return compile_node(self.query_filter, self.backend.schema) if self.query_filter else Every()
+        query = compile_node(self.query_filter, self.backend.schema) if self.query_filter else Every()
+        for term, score in self.boost.items():
+            query = AndMaybe(query, ConstantScoreQuery(Term(*term.split(":", 1)), score))
+        return query
 
 
 class Unscored(WrappingQuery):

@@ -78,3 +78,16 @@ def test_what_was_withdrawn_since_is_not_shown(reindex):
     reindex()
     type(article).objects.update(status=Status.WITHDRAWN)
     assert ask().hits == []
+
+
+def test_a_meeting_is_titled_as_its_page_is_with_the_names_that_answer_marked(reindex):
+    libyan, american = make_official(), make_official("جون سميث & شركاه", "John Smith", side="us")
+    american.names.create(text="Smythe")
+    meeting = make_meeting(libyan, american, article=make_article(), sentence="وبحث الجانبان سبل التعاون.")
+    reindex()
+    (hit,) = ask("Smythe", "type=meeting").hits
+    assert hit.as_json()["title"] == "جون سميث & شركاه مع عمر الفيتوري"
+    assert marked(hit.title) == ["جون", "سميث", "شركاه"]
+    assert (hit.id, hit.matched_as) == (str(meeting.pk), ["Smythe"])
+    (other,) = ask("الفيتوري", "type=meeting").hits
+    assert marked(other.title) == ["الفيتوري"]

@@ -44,3 +44,8 @@ def test_an_order_by_date_is_left_alone(reindex):
     reindex()
     assert titles("ميناء", "sort=newest") == ["أ", "ب"]
     assert titles("ميناء", "sort=oldest") == ["ب", "أ"]
+
+
+def test_an_archive_that_was_never_indexed_finds_nothing(db, client):
+    response = client.get("/search/", {"q": "ميناء طرابلس", "match": "any"})
+    assert (response.status_code, response.context["answer"].total) == (200, 0)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from search.syntax import MOST_WORDS, Clause, Field, ParsedQuery, Phrase, Prefix, Word, parse_query
+from search.syntax import MOST_WORDS, Clause, Field, ParsedQuery, Phrase, Prefix, Word, parse_query, replace_words
 
 
 def wants(*operands) -> tuple[Clause, ...]:
@@ -80,3 +80,10 @@ def test_nothing_that_can_be_typed_raises(typed):
     parsed = parse_query(typed)
     assert all(clause.options for clause in parsed.clauses)
     assert all(isinstance(note, str) for note in parsed.notes)
+
+
+def test_words_are_replaced_but_never_in_quotes():
+    replacements = {"زوارا": "زوارة", "حفطر": "حفتر"}
+    assert replace_words('زوارا، -حفطر عنوان:زوارا "زوارا" «حفطر» زوارات', replacements) == (
+        'زوارة، -حفتر عنوان:زوارة "زوارا" «حفطر» زوارات'
+    )

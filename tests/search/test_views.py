@@ -155,4 +155,5 @@ def test_an_index_of_another_version_closes_the_search_and_says_so(client, harbo
     response = client.get("/search/", {"q": "الميناء"})
     assert response.status_code == 503
     assert len(response.context["answer"].notes) == 1
+    assert "لم نجد شيئاً" not in response.text
     assert client.get("/search/export/csv/").status_code == 503

@@ -5,11 +5,13 @@ import sys
 
 from django.core.management.base import BaseCommand, CommandError
 from django.http import QueryDict
+from django.utils.translation import gettext as _
 
 from search.answer import PAGE_SIZE, Answer, run_search
 from search.backends.generations import IndexOutdated
 from search.forms import SearchForm
 from search.request import FILTERS, MATCHES, SORTS
+from search.spelling import did_you_mean
 
 KEYS = (*FILTERS, "type", "from", "to", "page")
 
@@ -35,17 +37,21 @@ class Command(BaseCommand):
             raise CommandError("--limit must be at least 1")
         try:
             for line in map(str.rstrip, sys.stdin) if batch else [query]:
-                answer = run_search(SearchForm(_with_query(parameters, line)).read(), options["limit"])
+                request = SearchForm(_with_query(parameters, line)).read()
+                answer = run_search(request, options["limit"])
+                meant = did_you_mean(request, answer.total)
                 if batch or options["json"]:
-                    self.stdout.write(json.dumps(_as_json(answer), ensure_ascii=False))
+                    self.stdout.write(json.dumps(_as_json(answer) | {"did_you_mean": meant}, ensure_ascii=False))
                 else:
-                    self._print(answer)
+                    self._print(answer, meant)
         except IndexOutdated as error:
             raise CommandError(str(error)) from error
 
-    def _print(self, answer: Answer) -> None:
+    def _print(self, answer: Answer, meant: str) -> None:
         for note in answer.notes:
             self.stderr.write(note)
+        if meant:
+            self.stderr.write(_("هل تقصد: %(query)s؟") % {"query": meant})
         self.stdout.write(f"{answer.total} ({answer.took_ms} ms)")
         for hit in answer.hits:
             row = hit.as_json()

@@ -26,7 +26,7 @@ def run(*arguments, **options) -> str:
 
 def test_the_keys_of_the_contract(harbour):
     answer = json.loads(run("Fituri foo:", "--match", "any", "--json"))
-    assert list(answer) == ["total", "took_ms", "results", "more", "facets", "notes"]
+    assert list(answer) == ["total", "took_ms", "results", "more", "facets", "notes", "did_you_mean"]
     (row,) = answer["results"]
     assert list(row) == ["type", "id", "url", "title", "published", "score", "excerpt", "matched_as"]
     assert (answer["total"], row["id"], row["matched_as"]) == (1, "LUDA-000001", ["الفيتوري"])
