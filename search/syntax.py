@@ -20,6 +20,8 @@ from archive.arabic import chars as c
 from archive.arabic.fold import fold
 from archive.arabic.words import split_words
 
+from .analysis.questions import QUESTION_WORDS
+
 MOST_WORDS = 64
 SHORTEST_PREFIX = 2  # letters: fewer would mean half the words of the archive
 
@@ -53,6 +55,7 @@ _CHUNK = re.compile(
     rf"(?P<minus>[{_DASHES}]+(?=\S))?(?:(?P<field>[^\W\d_]+):(?=\S))?(?:(?P<quoted>{_QUOTED})|(?P<plain>\S+))"
 )
 _NOT_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_QUESTION = re.compile(f"[?{c.ARABIC_QUESTION}]")
 _BRACKETS = re.compile(r"[()\[\]{}]")
 
 
@@ -127,7 +130,10 @@ def parse_query(typed: str) -> ParsedQuery:
         notes.append(_("الأقواس لا تجمع الكلمات هنا، فأُهملت."))
     chunks = _CHUNK.finditer(_cap(text, notes))
     items = [item for chunk in chunks for item in _read_chunk(chunk, notes)]
-    return ParsedQuery(tuple(_group(_without_lone_operators(items, notes))), tuple(dict.fromkeys(notes)))
+    clauses = _group(_without_lone_operators(items, notes))
+    if _QUESTION.search(text):
+        clauses = _without_question_words(clauses, notes)
+    return ParsedQuery(tuple(clauses), tuple(dict.fromkeys(notes)))
 
 
 def replace_words(typed: str, replacements: dict[str, str]) -> str:
@@ -144,6 +150,21 @@ def replace_words(typed: str, replacements: dict[str, str]) -> str:
         return whole[:at] + "".join(pieces) + whole[end:]
 
     return _CHUNK.sub(replace, typed)
+
+
+def _without_question_words(clauses: list[Clause], notes: list[str]) -> list[Clause]:
+    """Leave out of a question the words that only ask: no text that answers it need hold them."""
+    asking = [clause for clause in clauses if _only_asks(clause)]
+    if not asking or len(asking) == len(clauses):
+        return clauses
+    words = "، ".join(clause.options[0].text for clause in asking)
+    notes.append(_("كلمات السؤال لم يُبحث عنها: %(words)s.") % {"words": words})
+    return [clause for clause in clauses if clause not in asking]
+
+
+def _only_asks(clause: Clause) -> bool:
+    words = [word.folded for option in clause.options if isinstance(option, Word) for word in split_words(option.text)]
+    return bool(words) and not clause.excluded and QUESTION_WORDS.issuperset(words)
 
 
 def _cap(text: str, notes: list[str]) -> str:

@@ -7,6 +7,7 @@ import pytest
 from django.core.management import get_commands, load_command_class
 from django.urls import resolve
 
+from benchmarks import rules
 from search.export import COLUMNS
 from search.forms import SearchForm
 from tests.conftest import ROOT
@@ -57,3 +58,7 @@ def test_every_setting_is_documented_and_no_other():
     documented = set(re.findall(r"`(ARCHIVE_\w+)`", (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")))
     source = (ROOT / "archive" / "settings.py").read_text(encoding="utf-8")
     assert documented == {f"ARCHIVE_{name}" for name in re.findall(r'env\.(?!prefixed)\w+\(\s*"([A-Z_]+)"', source)}
+
+
+def test_the_rules_of_the_documentation_are_those_of_the_tables():
+    assert (ROOT / "docs" / "arabic_rules.md").read_text(encoding="utf-8") == rules.document()

@@ -87,3 +87,19 @@ def test_words_are_replaced_but_never_in_quotes():
     assert replace_words('زوارا، -حفطر عنوان:زوارا "زوارا" «حفطر» زوارات', replacements) == (
         'زوارة، -حفتر عنوان:زوارة "زوارا" «حفطر» زوارات'
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "notes"),
+    [
+        ("متى التقى السفير حفتر؟", ["التقى", "السفير", "حفتر؟"], ["كلمات السؤال لم يُبحث عنها: متى."]),
+        ("Who met Haftar, and where?", ["met", "Haftar,", "and"], ["كلمات السؤال لم يُبحث عنها: Who، where?."]),
+        ("متى التقى السفير حفتر", ["متى", "التقى", "السفير", "حفتر"], []),  # no question: every word counts
+        ("متى؟", ["متى؟"], []),  # nothing else to look for
+        ('"متى التقى"؟', ["متى التقى"], None),
+    ],
+)
+def test_a_question_is_searched_without_the_words_that_only_ask(typed, kept, notes):
+    parsed = parse_query(typed)
+    assert [option.text for clause in parsed.wanted for option in clause.options] == kept
+    assert notes is None or list(parsed.notes) == notes
