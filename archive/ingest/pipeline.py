@@ -2,7 +2,9 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from django.db import transaction
@@ -17,6 +19,7 @@ from .readers import read_captures
 from .reading import read_capture, read_pasted
 from .store import add_article, add_capture, add_version, write_facts
 
+BATCH = 50  # captures: some seconds of work, which is how long an editor may wait for the database
 OUTCOMES = ("new", "unchanged", "changed", "duplicate", "rejected")
 
 
@@ -45,15 +48,23 @@ class ImportOptions:
 
 
 def import_paths(paths: Iterable[Path], names: Gazetteer, options: ImportOptions) -> Iterator[Outcome]:
-    """Import every capture under `paths`, each in a transaction of its own; return what became of them, one by one.
+    """Import every capture under `paths`; return what became of them, one by one, each when it is committed.
 
     A bad capture is `rejected` and stops nothing. With `dry_run` nothing is written.
     Raises Outlet.DoesNotExist when `options.outlet` is unknown, before anything is read.
     """
     if options.outlet:
         Outlet.objects.get(slug=options.outlet)
-    importer = _Importer(names, options)
-    return (importer.take(item) for path in paths for item in read_captures(Path(path)))
+    items = (item for path in paths for item in read_captures(Path(path)))
+    return _take_all(items, _Importer(names, options))
+
+
+def _take_all(items: Iterator[RawCapture | Rejection], importer: "_Importer") -> Iterator[Outcome]:
+    """Take items in batches of one transaction, so that the index is written once a batch and not once a capture."""
+    while batch := list(islice(items, BATCH)):
+        with nullcontext() if importer.options.dry_run else transaction.atomic():
+            outcomes = [importer.take(item) for item in batch]
+        yield from outcomes
 
 
 @transaction.atomic
@@ -93,7 +104,6 @@ class _Importer:
         outcome = self._settle(item, reading)
         return Outcome(item.file, item.record, item.sha256, outcome, reading, warnings=warnings)
 
-    @transaction.atomic
     def _settle(self, capture: RawCapture, reading: Reading) -> str:
         """Decide what the capture is to the record and, unless this is a dry run, write it."""
         digest = text_digest(reading.body)
@@ -107,6 +117,7 @@ class _Importer:
             self._write(outcome, same_text, capture, reading, digest)
         return outcome
 
+    @transaction.atomic
     def _write(self, outcome: str, article: Article | None, capture: RawCapture, reading: Reading, digest: str):
         if outcome == "new":
             article = add_article(reading, digest, self.options.status, capture.url)

@@ -6,6 +6,7 @@ from archive.ingest.facts import RawCapture
 from archive.ingest.known import known_names
 from archive.ingest.pipeline import ImportOptions, _Importer, import_paths, read_again, text_digest
 from archive.ingest.readers import read_captures
+from archive.ingest.store import add_capture
 from archive.models import Article, Capture, Meeting, Mention, Official, Outlet, Report
 from tests.captures import PAGE, write_page
 from tests.conftest import SEEDS
@@ -118,6 +119,26 @@ def test_a_capture_that_fails_midway_leaves_nothing_behind(authority, tmp_path, 
     with pytest.raises(OSError, match="disk full"):
         run(write_page(tmp_path))
     assert rows() == [0, 0, 0, 0, 0]
+
+
+def test_what_was_committed_before_a_failure_stays_and_importing_again_goes_on(authority, tmp_path, monkeypatch):
+    texts = [PAGE.replace("نزيهة", word) for word in ("نزيهة", "شفافة", "حرة")]
+    paths = [write_page(tmp_path / str(number), text=text) for number, text in enumerate(texts)]
+    monkeypatch.setattr("archive.ingest.pipeline.BATCH", 2)
+    with monkeypatch.context() as broken:
+        room_for = [1, 2]
+
+        def fill_disk(*given):
+            if not room_for:
+                raise OSError("disk full")
+            room_for.pop()
+            return add_capture(*given)
+
+        broken.setattr("archive.ingest.pipeline.add_capture", fill_disk)
+        with pytest.raises(OSError, match="disk full"):
+            run(*paths)
+    assert rows()[:2] == [2, 2]
+    assert run(*paths) == ["unchanged", "unchanged", "new"]
 
 
 def test_a_meeting_told_by_two_articles_is_one_meeting_with_two_reports(authority, tmp_path):
