@@ -9,6 +9,7 @@ CHROMIUM = $(shell command -v chromium || command -v chromium-browser || command
 .PHONY: run test lint messages clean
 
 run: var/ready
+	@$(MANAGE) rebuild_index --noinput --if-needed --verbosity 0
 	@echo
 	@echo "The archive is at http://127.0.0.1:$(PORT)/ (stop it with Ctrl-C)"
 	@echo "The first editor: $(MANAGE) createsuperuser, then http://127.0.0.1:$(PORT)/admin/"
