@@ -1,6 +1,6 @@
 """Choose the names that the analyzer keeps whole, and write `search/analysis/names.txt`.
 
-    python -m benchmarks.choose_names --ant ../shared/eval/ant.jsonl.gz
+    python -m benchmarks.choose_names --ant ant.jsonl.gz
 
 A word of an Arabic spelling in the authority data is a name that is kept whole, unless it is also a word of the
 language: one that the news corpus shows inflected. Names take no plural, no possessor and no feminine, and none

@@ -1,6 +1,6 @@
 """Learn the stem table from news text, without supervision, and write it.
 
-    python -m benchmarks.learn_stems --ant ../shared/eval/ant.jsonl.gz
+    python -m benchmarks.learn_stems --ant ant.jsonl.gz
 
 Expectation maximisation over word types: each word is one of its splits into prefix, stem and ending;
 prefixes and endings start out equally likely, stems by the splits that contain them. After each round a

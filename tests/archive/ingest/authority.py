@@ -18,7 +18,7 @@ def gazetteer() -> Gazetteer:
 
 @lru_cache(maxsize=1)
 def gold() -> list[dict]:
-    """The gold of the five seeds, as shared/gold/seeds.json gives it."""
+    """The gold of the five seeds: what an archivist reads in them."""
     return json.loads((Path(__file__).parent / "seeds.json").read_text(encoding="utf-8"))["articles"]
 
 
