@@ -22,7 +22,10 @@ _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
 class RecordIndex(indexes.SearchIndex):
-    """The fields of every document. Subclasses return their values from `values_of`."""
+    """The fields of every document.
+
+    Subclasses have `values_of(record)`: field name → value; a field that is left out is empty.
+    """
 
     text = indexes.CharField(document=True, analyzer=STEMMED)
     folded = indexes.CharField(analyzer=FOLDED)
@@ -52,10 +55,6 @@ class RecordIndex(indexes.SearchIndex):
     published = indexes.CharField()
     first_day = indexes.IntegerField(null=True)
     last_day = indexes.IntegerField(null=True)
-
-    def values_of(self, record) -> dict:
-        """Return field name → value; a field that is left out is empty."""
-        raise NotImplementedError
 
     def prepare(self, obj):
         prepared = super().prepare(obj)

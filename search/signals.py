@@ -92,22 +92,22 @@ class CommittedSignalProcessor(BaseSignalProcessor):
 
     def setup(self):
         self._noted = threading.local()
-        for model in DOCUMENTS:
-            models.signals.post_save.connect(self.handle_save, sender=model)
-            models.signals.pre_delete.connect(self.handle_delete, sender=model)
-        for model in MOVABLE:
-            models.signals.pre_save.connect(self.handle_move, sender=model)
-        for through in LINKS:
-            models.signals.m2m_changed.connect(self.handle_link, sender=through)
+        for signal, handler, sender in self._connections():
+            signal.connect(handler, sender=sender)
 
     def teardown(self):
+        for signal, handler, sender in self._connections():
+            signal.disconnect(handler, sender=sender)
+
+    def _connections(self):
+        """Yield (signal, handler, sender): everything that is listened to."""
         for model in DOCUMENTS:
-            models.signals.post_save.disconnect(self.handle_save, sender=model)
-            models.signals.pre_delete.disconnect(self.handle_delete, sender=model)
+            yield models.signals.post_save, self.handle_save, model
+            yield models.signals.pre_delete, self.handle_delete, model
         for model in MOVABLE:
-            models.signals.pre_save.disconnect(self.handle_move, sender=model)
+            yield models.signals.pre_save, self.handle_move, model
         for through in LINKS:
-            models.signals.m2m_changed.disconnect(self.handle_link, sender=through)
+            yield models.signals.m2m_changed, self.handle_link, through
 
     def handle_save(self, sender, instance, using=None, **kwargs):
         self.note(DOCUMENTS[sender](instance), using)

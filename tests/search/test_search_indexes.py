@@ -1,4 +1,5 @@
 import pytest
+from django.utils.translation import override
 
 from archive.models import Article, Meeting, Organisation, Status
 from archive.partialdate import PartialDate
@@ -63,7 +64,17 @@ def test_the_number_of_queries_does_not_grow_with_the_articles(django_assert_num
     index = ArticleIndex()
     fill(2)
     with django_assert_num_queries(5):
-        [index.full_prepare(article) for article in index.index_queryset()]
+        assert len([index.full_prepare(article) for article in index.index_queryset()]) == 2
     fill(6)
     with django_assert_num_queries(5):
-        [index.full_prepare(article) for article in index.index_queryset()]
+        assert len([index.full_prepare(article) for article in index.index_queryset()]) == 8
+
+
+def test_a_meeting_is_indexed_alike_whatever_language_its_editor_reads():
+    make_meeting(make_official(), make_official("جون سميث", "John Smith", side="us"), article=make_article())
+    index, documents = MeetingIndex(), []
+    for language in ("ar", "en"):
+        with override(language):
+            documents.append(index.full_prepare(index.index_queryset().get()))
+    assert documents[0] == documents[1]
+    assert "جون سميث" in documents[1]["title"]
