@@ -10,6 +10,20 @@ class UnreadableCapture(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Declared:
+    """What the capture's own metadata says of the article, as written there; empty where it says nothing.
+
+    `published` is a date in any notation, `outlet` and `agency` are names and no slugs.
+    """
+
+    title: str = ""
+    published: str = ""
+    byline: str = ""
+    outlet: str = ""
+    agency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RawCapture:
     """The bytes as they arrived, and the text that they hold.
 
@@ -26,6 +40,7 @@ class RawCapture:
     encoding: str
     url: str = ""
     captured_at: str = ""
+    declared: Declared = Declared()
     warnings: tuple[str, ...] = ()
 
 
@@ -72,7 +87,10 @@ class UnknownPerson:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFact:
-    """One meeting as this text tells it. `participants` and `place` are slugs."""
+    """One meeting as this text tells it. `participants` and `place` are slugs.
+
+    `relative` says that `date` was counted from the publication date (`أمس`, `الثلاثاء الماضي`).
+    """
 
     participants: tuple[str, ...]
     counterparts: tuple[str, ...]
@@ -82,6 +100,7 @@ class MeetingFact:
     kind: str  # meeting, call, visit, conference
     state: str  # held, planned, mentioned
     evidence: tuple[Surface, ...]  # whole sentences
+    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
