@@ -6,7 +6,7 @@ MANAGE = $(BIN)/python manage.py
 DATA = $(shell find archive/migrations fixtures static -type f)
 CHROMIUM = $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
-.PHONY: run test lint messages clean
+.PHONY: run test lint messages screenshots clean
 
 run: var/ready
 	@$(MANAGE) rebuild_index --noinput --if-needed --verbosity 0
@@ -50,6 +50,11 @@ test: .venv/development
 lint: .venv/development
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# A picture of every type of page into var/screenshots, and a look for what is clipped, blank or too wide.
+screenshots: .venv/development
+	$(if $(CHROMIUM),,$(error No Chromium here (Debian: apt-get install chromium)))
+	$(BIN)/python -m pytest -q tests/browser/gallery.py
 
 # Collects the interface's strings and compiles the catalogues; needs GNU gettext.
 messages: .venv/development

