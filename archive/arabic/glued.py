@@ -87,9 +87,9 @@ def _joints(word: str, folded: str, names: frozenset[str]) -> Iterator[int]:
     yield from (place for place in inside if _is_before_article(folded[:place], folded[place:], names))
     for place in inside:
         head, tail = folded[:place], folded[place:]
-        if head in _OFFICES and len(tail) >= 4:
-            yield place
-        elif tail in names and len(tail) >= 4 and (head in _PREPOSITIONS or (head in names and len(head) >= 4)):
+        if (head in _OFFICES and len(tail) >= 4) or (
+            tail in names and len(tail) >= 4 and (head in _PREPOSITIONS or (head in names and len(head) >= 4))
+        ):
             yield place
 
 
