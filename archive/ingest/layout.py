@@ -1,32 +1,38 @@
 """Lines of a page → which is the title, which are the text, which are furniture. Every line gets exactly one role."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from archive.arabic.clitics import without_proclitics
-from archive.arabic.words import split_words
-
-from .furniture import furniture_kind
-from .headline import is_date_line, read_byline
+from .byline import is_byline_label, read_byline, writer_alone
+from .furniture import furniture_kind, is_caption
 from .paragraphs import Line
+from .publication import is_date_line
+from .title import SHORTEST_TITLE, SplitTitle, find_title, root_words, same_title
 
 TITLE, BODY, SUBHEADING, FURNITURE = "title", "body", "subheading", "furniture"
-# A headline has at least so many words, a subheading at most.
-_SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_SUBHEADING = 3, 40, 11
-_SHORTEST_LONE_TITLE = 5
-# So much of a headline's words come back in the text below it.
-_LEAST_SHARED = 0.3
+# A subheading has at most so many words.
+_LONGEST_SUBHEADING = 11
 _LONG_PARAGRAPH = 15
+_BULLET = re.compile(r"[-–—•*▪■●>»]\s*\w")
+_LONGEST_LISTED = 16
+# A last paragraph without a full stop shares so many of its words with the text.
+_LEAST_SHARED = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The lines of a page with a role each, and the places of the lines that hold its date."""
+    """The lines of a page with a role each, and the places of the lines that hold its date or its writer.
+
+    `end` is the place of the first heading of other articles below the text, None where there is none.
+    """
 
     lines: tuple[Line, ...]
     roles: tuple[str, ...]
     dated: tuple[int, ...]
+    signed: tuple[int, ...]
+    end: int | None
 
     def places(self, *roles: str) -> list[int]:
         """Places of the lines that have one of `roles`, in the order of the page."""
@@ -35,37 +41,81 @@ class Layout:
 
 def lay_out(
     lines: list[Line],
-    split_title: Callable[[str], tuple[str, str]] = lambda line: (line, ""),
-    is_signature: Callable[[str], bool] = lambda line: False,
+    split_title: SplitTitle = lambda line: (line, ""),
+    signature: Callable[[str], str] = lambda line: "",
+    declared_title: str = "",
 ) -> Layout:
     """Give every line its role.
 
-    `split_title` parts a title from an outlet's name glued to it; `is_signature` knows a line that is nothing but the
-    name of an outlet.
+    `split_title` parts a title from an outlet's name glued to it; `signature` says `furniture` of a line that is
+    nothing but the name of an outlet, `byline` of one that names a writer. With `declared_title` no other line is
+    looked for as the title.
     """
-    kinds = [_kind(line) or ("furniture" if is_signature(line.text) else "") for line in lines]
-    dated = tuple(place for place, kind in enumerate(kinds) if kind == "date")
-    prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
+    kinds = _kinds(lines, signature)
     roles = [FURNITURE] * len(lines)
-    if not prose:
-        _lay_out_short(lines, kinds, roles)
-        return Layout(tuple(lines), tuple(roles), dated)
-    prose = _without_teasers(prose, lines, kinds)
-    text_words = _root_words(" ".join(lines[place].text for place in prose))
-    title = _find_title(lines, kinds, prose[0], text_words, split_title)
-    _mark_body(lines, kinds, prose, title, text_words, roles, split_title)
-    if title is not None:
-        roles[title] = TITLE
+    prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
+    if prose:
+        prose = _without_teasers(prose, lines, kinds)
+        _mark_names_and_captions(lines, kinds, prose[0], prose[-1])
+        text_words = root_words(" ".join(lines[place].text for place in prose))
+        title = (
+            _declared_place(lines, prose[0], declared_title, split_title)
+            if declared_title
+            else find_title(lines, kinds, prose[0], text_words, split_title)
+        )
+        _mark_body(lines, kinds, prose, title, text_words, roles, split_title)
+        if title is not None:
+            roles[title] = TITLE
         _mark_repeats(lines, roles, title, split_title)
-    return Layout(tuple(lines), tuple(roles), dated)
+    else:
+        _lay_out_short(lines, kinds, roles)
+    end = next((place for place in range(prose[-1] if prose else 0, len(lines)) if kinds[place] in ENDS), None)
+    dated, signed = (tuple(place for place, kind in enumerate(kinds) if kind == it) for it in ("date", "byline"))
+    return Layout(tuple(lines), tuple(roles), dated, signed, end)
 
 
-def _kind(line: Line) -> str:
+# Kinds of headings of what is not the article.
+ENDS = ("related", "last")
+
+
+def _kinds(lines: list[Line], signature: Callable[[str], str]) -> list[str]:
+    kinds: list[str] = []
+    labelled = False
+    for line in lines:
+        kinds.append("byline" if labelled and line.words <= 5 else _kind(line, signature))
+        labelled = is_byline_label(line.text)
+    return kinds
+
+
+def _kind(line: Line, signature: Callable[[str], str]) -> str:
+    if line.apart:
+        return "date" if is_date_line(line.text) else "furniture"
     if is_date_line(line.text):
         return "date"
     if read_byline(line.text) and not line.is_prose:
         return "byline"
-    return furniture_kind(line.text)
+    if is_byline_label(line.text):
+        return "furniture"
+    return furniture_kind(line.text) or signature(line.text)
+
+
+def _mark_names_and_captions(lines: list[Line], kinds: list[str], first: int, last: int) -> None:
+    """Beside the text: a writer's name by itself, and what is said of a picture."""
+    for place, line in enumerate(lines):
+        if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3):
+            continue
+        if writer_alone(line.text) and place > 0:
+            kinds[place] = "byline"
+        elif place < first and is_caption(line.text):
+            kinds[place] = "furniture"
+
+
+def _declared_place(lines: list[Line], first: int, declared: str, split_title: SplitTitle) -> int | None:
+    wanted = split_title(declared)[0]
+    return next(
+        (place for place in range(min(first + 1, len(lines))) if same_title(split_title(lines[place].text)[0], wanted)),
+        None,
+    )
 
 
 def _lay_out_short(lines: list[Line], kinds: list[str], roles: list[str]) -> None:
@@ -75,7 +125,7 @@ def _lay_out_short(lines: list[Line], kinds: list[str], roles: list[str]) -> Non
         return
     longest = max(free, key=lambda place: lines[place].words)
     roles[longest] = BODY
-    before = [place for place in free if place < longest and lines[place].words >= _SHORTEST_TITLE]
+    before = [place for place in free if place < longest and lines[place].words >= SHORTEST_TITLE]
     if before:
         roles[before[-1]] = TITLE
     for place in free:
@@ -91,38 +141,12 @@ def _without_teasers(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     while long_ones and kept[0] < long_ones[0]:
         between = long_ones[0] - kept[0]
         has_title = any(
-            not kinds[place] and lines[place].words >= _SHORTEST_TITLE for place in range(kept[0] + 1, long_ones[0])
+            not kinds[place] and lines[place].words >= SHORTEST_TITLE for place in range(kept[0] + 1, long_ones[0])
         )
         if lines[kept[0]].words >= _LONG_PARAGRAPH or between < 3 or not has_title:
             break
         kept = kept[1:]
     return kept
-
-
-def _find_title(lines, kinds, first: int, text_words: set[str], split_title) -> int | None:
-    """Return the place of the headline: the line above the text that shares most with it, twice if need be."""
-    texts = [split_title(line.text)[0] for line in lines]
-    often = Counter(texts)
-    # Below this place stands nothing but furniture, dates and bylines before the text.
-    last_free = max((place for place in range(first) if not kinds[place]), default=-1)
-    best, best_score = None, 0.0
-    for place in range(first):
-        line = lines[place]
-        if kinds[place] or not _SHORTEST_TITLE <= line.words <= _LONGEST_TITLE:
-            continue
-        words = _root_words(texts[place])
-        shared = len(words & text_words)
-        part = shared / max(1, len(words))
-        repeated = often[texts[place]] > 1
-        near = 1.0 if place >= last_free else 0.0
-        # A date or a byline between it and the text makes a headline as plain as words that come back.
-        apart = place == first - 1 or line.words >= _SHORTEST_LONE_TITLE
-        if part < _LEAST_SHARED and not (near and apart) and not repeated:
-            continue
-        score = shared * part + 2.0 * near + 2.0 * repeated + 0.1
-        if score > best_score:
-            best, best_score = place, score
-    return best
 
 
 def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, roles, split_title) -> None:
@@ -142,55 +166,65 @@ def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, ro
             prose[0],
         )
     closed = sum(lines[place].ends_sentence for place in prose) >= 0.6 * len(prose)
-    beside = False
+    beside, tail = False, prose[-1]
     for place in range(start, len(lines)):
         kind, line = kinds[place], lines[place]
         if kind == "last" and place > prose[-1]:
             break
-        if kind in ("related", "last"):
+        if kind in ENDS:
             beside = True
         elif place in paragraphs:
             beside = beside and not line.ends_sentence and line.words < _LONG_PARAGRAPH
             roles[place] = FURNITURE if beside else BODY
-        elif not kind and not beside:
-            roles[place] = _short_role(lines, kinds, place, prose[-1], closed)
+        elif not kind and not beside and place < prose[-1]:
+            listed = _is_list_item(line, roles, lines, place)
+            roles[place] = listed or _inner_role(line)
+        elif not kind and not beside and _is_last_paragraph(line, place, tail, closed, text_words):
+            roles[place] = BODY
+            tail = place
 
 
-def _short_role(lines, kinds, place: int, last: int, closed: bool) -> str:
-    """The role of a line inside or below the text that is not running text: subheading, paragraph or furniture."""
-    line = lines[place]
-    heading = line.words <= _LONGEST_SUBHEADING and line.text.rstrip()[-1] not in ".،,؛"
-    if place < last:
-        return SUBHEADING if heading else BODY
-    # Below the last closed sentence: a paragraph whose full stop is missing, or headlines of other articles?
+def _inner_role(line: Line) -> str:
+    """The role of a line inside the text that is not running text: subheading or paragraph."""
+    is_heading = line.words <= _LONGEST_SUBHEADING and line.text.rstrip()[-1] not in ".،,؛"
+    return SUBHEADING if is_heading else BODY
+
+
+def _is_list_item(line: Line, roles: list[str], lines: list[Line], place: int) -> str:
+    """The role of a line with a bullet: a point of a list that a colon opens is text, else it names another article."""
+    if not _BULLET.match(line.text) or line.ends_sentence:
+        return ""
+    above = lines[place - 1]
+    if _BULLET.match(above.text) and not above.ends_sentence:
+        return roles[place - 1]
+    if above.text.rstrip().endswith(":"):
+        return BODY
+    return FURNITURE if line.words <= _LONGEST_LISTED else ""
+
+
+def _is_last_paragraph(line: Line, place: int, tail: int, closed: bool, text_words: set[str]) -> bool:
+    """Whether a line below the last closed sentence is a paragraph without full stop, and no other headline."""
     if line.ends_sentence and line.words >= 4:
-        return BODY
-    if line.words >= (14 if closed else 8) and place == last + 1:
-        return BODY
-    return FURNITURE
+        return True
+    if place != tail + 1 or line.words < (14 if closed else 8):
+        return False
+    words = root_words(line.text)
+    return not closed or line.words >= 18 or len(words & text_words) >= _LEAST_SHARED * len(words)
 
 
 def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
-    words = _root_words(line.text)
+    if line.words >= _LONG_PARAGRAPH:
+        return True
+    words = root_words(line.text)
     if line.words < 8 and not above_text:
         return False
     return len(words & text_words) >= 0.45 * max(1, len(words)) and len(words & text_words) >= 2
 
 
-def _mark_repeats(lines: list[Line], roles: list[str], title: int, split_title) -> None:
-    """The same title again is furniture, also with the outlet's name glued to it."""
-    wanted = split_title(lines[title].text)[0]
+def _mark_repeats(lines: list[Line], roles: list[str], title: int | None, split_title: SplitTitle) -> None:
+    """The same title again is furniture, also with the outlet's name glued to it; so is a caption that stands twice."""
+    wanted = split_title(lines[title].text)[0] if title is not None else ""
+    often = Counter(line.text for line in lines if not line.is_prose)
     for place, line in enumerate(lines):
-        if place != title and split_title(line.text)[0] == wanted:
+        if place != title and (same_title(split_title(line.text)[0], wanted) or often[line.text] > 1):
             roles[place] = FURNITURE
-
-
-def _root_words(text: str) -> set[str]:
-    """The words of a text without particles and article, for counting what two texts share."""
-    roots = set()
-    for word in split_words(text):
-        shortest = min((rest for rest, _ in without_proclitics(word.folded)), key=len)
-        root = shortest.removeprefix("ال")
-        if len(root) > 2:
-            roots.add(root[:6])
-    return roots

@@ -1,5 +1,4 @@
 import pytest
-
 from archive.ingest.headline import (
     choose_date,
     find_agency,

@@ -1,0 +1,132 @@
+"""The title of a page: the line above the text that the text bears out, or one that its furniture quotes."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from archive.arabic.clitics import without_proclitics
+from archive.arabic.fold import fold
+from archive.arabic.words import split_words
+
+from .paragraphs import Line, split_sentences
+
+PARAGRAPH_BREAK = "\n\n"
+# A headline has so many words.
+SHORTEST_TITLE, _LONGEST_TITLE = 3, 40
+_SHORTEST_LONE_TITLE = 5
+# So much of a headline's words come back in the text below it.
+_LEAST_SHARED = 0.3
+# So many headlines in a row, one under another, are a list of other articles.
+_LIST_OF_HEADLINES = 3
+# A lead whose full stop is missing: longer than headlines are, and opened by the verb that leads open with.
+_SHORTEST_LEAD = 13
+_LEAD_OPENING = re.compile(
+    r"(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|بحث|بحثت|ناقش|ناقشت|التقي|التقت|استقبل|استقبلت|اجتمع|اجتمعت|وصل|وصلت|دعا|دعت|جدد|"
+    r"جددت|اعرب|اعربت|كشف|كشفت|ذكر|ذكرت|افاد|افادت|نفي|نفت|رحب|رحبت|طالب|طالبت|شدد|شددت|اجري|اجرت|تلقي|تلقت|عقد|عقدت|"
+    r"شهد|شهدت|اوضح|اوضحت|اشاد|اشادت|ادان|ادانت|حذر|حذرت|زار|زارت|شارك|شاركت|تسلم|وقع|وقعت|غادر|انتقد|رفض|رفضت|ترأس)\s"
+)
+_LONGEST_DERIVED_TITLE = 14
+# Lines of furniture that quote the title. Pattern, example.
+QUOTED_TITLES = (
+    (r"^\W*the post\s+(.{8,250}?)\s+(?:first\s+)?appeared (?:first )?on\s", "The post … appeared first on …"),
+    (r"^\W*(?:ظهرت?|نشرت?) (?:هذه |هذا )?(?:المقالة?|الخبر|التدوينة)\s+(.{8,250}?)\s+"
+     r"(?:أولا?ً?ا?|لأول مرة) (?:على|في)\s",
+     "ظهرت المقالة … أولاً على …"),
+)  # fmt: skip
+_QUOTED_TITLES = [re.compile(pattern, re.IGNORECASE) for pattern, _ in QUOTED_TITLES]
+
+SplitTitle = Callable[[str], tuple[str, str]]
+
+
+def find_title(
+    lines: list[Line], kinds: list[str], first: int, text_words: set[str], split_title: SplitTitle
+) -> int | None:
+    """Return the place of the headline: the line above the text that shares most with it, twice if need be.
+
+    None where no line above `first`, the place of the first paragraph, is borne out: neither by the words of the text
+    below it, nor by standing twice, nor by standing alone right above the text or its date.
+    """
+    texts = [split_title(line.text)[0] for line in lines]
+    often = Counter(texts)
+    # Below this place stands nothing but furniture, dates and bylines before the text.
+    last_free = max((place for place in range(first) if not kinds[place]), default=-1)
+    best, best_score, lone = None, 0.0, None
+    twice: list[tuple[int, int]] = []  # shared words, place
+    for place in range(first):
+        line = lines[place]
+        if kinds[place] or not SHORTEST_TITLE <= line.words <= _LONGEST_TITLE:
+            continue
+        if place >= last_free and line.words >= _SHORTEST_LEAD and _LEAD_OPENING.match(fold(line.text)):
+            lone = place if lone is None else lone
+            continue
+        words = root_words(texts[place])
+        shared = len(words & text_words)
+        part = shared / max(1, len(words))
+        repeated = often[texts[place]] > 1
+        near = 1.0 if place >= last_free else 0.0
+        if part >= _LEAST_SHARED or repeated:
+            score = shared * part + 2.0 * near + 2.0 * repeated + 0.1
+            if score > best_score:
+                best, best_score = place, score
+            if repeated and part >= _LEAST_SHARED:
+                twice.append((shared, place))
+        # A date or a byline between it and the text makes a headline as plain as words that come back.
+        elif (
+            near and (place == first - 1 or line.words >= _SHORTEST_LONE_TITLE) and not _ends_list(lines, kinds, place)
+        ):
+            lone = place
+    best = lone if best is None else best
+    # Captions stand twice too, below the title.
+    return next(
+        (place for shared, place in twice if best is not None and place < best and 2 * shared >= max(twice)[0]), best
+    )
+
+
+def _ends_list(lines: list[Line], kinds: list[str], place: int) -> bool:
+    """Whether a line is the last of several headlines, one under another, with nothing between them."""
+    above = range(place - _LIST_OF_HEADLINES, place)
+    return place >= _LIST_OF_HEADLINES and all(
+        not kinds[other] and lines[other].words >= SHORTEST_TITLE and lines[other + 1].gap == lines[place].gap
+        for other in above
+    )
+
+
+def quoted_title(furniture: list[str]) -> str:
+    """Return the title that a line of furniture quotes, or an empty string: `The post … appeared first on …`."""
+    for line in furniture:
+        for pattern in _QUOTED_TITLES:
+            if len(line) <= 400 and (match := pattern.match(line)):
+                return match.group(1).strip()
+    return ""
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two lines are one title, apart from marks, punctuation and spacing."""
+    return bool(one) and _bare(one) == _bare(other)
+
+
+def _bare(text: str) -> str:
+    return "".join(letter for letter in fold(text) if letter.isalnum())
+
+
+def derive_title(body: str) -> str:
+    """Return a title made of the first words of the lead, cut at a comma or after fourteen words."""
+    sentence = split_sentences(body.split(PARAGRAPH_BREAK)[0])[0].text
+    words = list(split_words(sentence))
+    if len(words) <= _LONGEST_DERIVED_TITLE:
+        return sentence.rstrip(" .،,؛:")
+    commas = [match.start() for match in re.finditer("[،,؛:]", sentence)]
+    limit = words[_LONGEST_DERIVED_TITLE - 1].end
+    fitting = [place for place in commas if words[4].end <= place <= limit]
+    return sentence[: fitting[-1]] if fitting else sentence[:limit].rstrip() + "…"
+
+
+def root_words(text: str) -> set[str]:
+    """The words of a text without particles and article, for counting what two texts share."""
+    roots = set()
+    for word in split_words(text):
+        shortest = min((rest for rest, _ in without_proclitics(word.folded)), key=len)
+        root = shortest.removeprefix("ال")
+        if len(root) > 2:
+            roots.add(root[:6])
+    return roots
