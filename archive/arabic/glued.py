@@ -51,14 +51,14 @@ def part_glued_words(text: str, names: frozenset[str] = frozenset()) -> str:
 # A page repeats its words, and most of them are known.
 @lru_cache(maxsize=65_536)
 def _part(word: str, names: frozenset[str]) -> str:
-    if fold(word) in _frequent_words():
+    if fold(word) in frequent_words():
         return word
     folded = [fold(letter) for letter in word]
     if any(len(letter) != 1 for letter in folded):
         return word
 
     def is_known(form: str) -> bool:
-        return form in _PREPOSITIONS or any(rest in _frequent_words() or rest in names for rest in _stripped(form))
+        return form in _PREPOSITIONS or any(rest in frequent_words() or rest in names for rest in _stripped(form))
 
     parts = _split(word, "".join(folded), is_known, names)
     return " ".join(parts) if parts else word
@@ -99,7 +99,7 @@ def _is_before_article(head: str, tail: str, names: frozenset[str]) -> bool:
         return False
     articled = tail.removeprefix("و")
     # What is glued itself is looked at in its turn: `وزير` + `الخارجيةالأمريكية`.
-    known = articled in _frequent_words() or articled in names or len(tail) >= 12
+    known = articled in frequent_words() or articled in names or len(tail) >= 12
     return known and len(head.removeprefix("ال")) >= (3 if tail == articled else 4)
 
 
@@ -115,6 +115,7 @@ def _stripped(form: str) -> Iterator[str]:
 
 
 @cache
-def _frequent_words() -> frozenset[str]:
+def frequent_words() -> frozenset[str]:
+    """The folded words of `frequent_words.txt`."""
     lines = TABLE.read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))

@@ -18,13 +18,14 @@ _ACCORDING_TO = re.compile(r"(?:بحسب|حسب|وفق|وفقا لـ?|نقلا �
 _COMPANY = re.compile(r"[(\[]([^()\[\]]{2,12})[)\]]")
 
 
-def find_agency(lead: str, last: str, furniture: list[str], outlet: str | None, gazetteer: Gazetteer) -> str | None:
+def find_agency(paragraphs: list[str], furniture: list[str], outlet: str | None, gazetteer: Gazetteer) -> str | None:
     """Return the slug of the news agency that a text credits, or None.
 
-    Counts only in the dateline, in brackets at the very end, and in lines of its own. A line of its own that names
-    the outlet itself is its signature.
+    Counts only in the dateline of the first paragraph, in brackets at the very end, in lines of its own, and where a
+    sentence closes with it (`بحسب رويترز.`). A line of its own that names the outlet itself is its signature.
     """
     names = agencies_by_name(gazetteer)
+    lead, last = (paragraphs[0], paragraphs[-1]) if paragraphs else ("", "")
     for piece in (*_in_dateline(lead), *(match.group(1) for match in _IN_BRACKETS.finditer(last[-45:]))):
         if slug := names.get(_bare(piece)):
             return slug
@@ -33,12 +34,12 @@ def find_agency(lead: str, last: str, furniture: list[str], outlet: str | None, 
             slug = names.get(_bare(piece))
             if slug and (slug != outlet or is_date_line(line) or piece in _in_dateline(line)):
                 return slug
-    return None
+    credited = (match.group(1) for paragraph in paragraphs for match in _ACCORDING_TO.finditer(paragraph))
+    return next(filter(None, (names.get(_bare(piece)) for piece in credited)), None)
 
 
 def _in_dateline(lead: str) -> list[str]:
     pieces = [match.group(1) for match in _IN_BRACKETS.finditer(lead[:90])]
-    pieces += [match.group(1) for match in _ACCORDING_TO.finditer(lead)]
     for pattern in (_PLAIN_DATELINE, _TWO_STEP_DATELINE):
         if match := pattern.match(lead[:70]):
             pieces += [match.group(1), match.group(1).split()[-1]]
@@ -54,7 +55,8 @@ def _in_line(line: str) -> list[str]:
 
 
 def _bare(piece: str) -> str:
-    return re.sub(r"\s+", " ", fold(piece)).strip(" .:-–|«»\"'()[]").removeprefix("the ")
+    # أ. ف. ب. = أ ف ب
+    return re.sub(r"[\s.]+", " ", fold(piece)).strip(" .:-–|«»\"'()[]").removeprefix("the ")
 
 
 @lru_cache(maxsize=4)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from archive.arabic import chars as c
 from archive.arabic.fold import fold, strip_marks
+from archive.arabic.glued import frequent_words
 
 # Before the name of a writer. Longest first; pattern over text without marks, example.
 BYLINES = (
@@ -15,10 +16,12 @@ BYLINES = (
         "كُتب بواسطة عادل المبروك",
     ),
     (
-        r"(?:بقلم|بواسطة|كتبه|كتبته|كتب(?:ت)?|إعداد|اعداد|أعده|أعدته|أعدها|تحرير|تقرير|مراسلنا|مراسلتنا|ترجمة|"
-        r"الكاتبة?|المحررة?|المؤلف|حوار|حاوره|حاورته|متابعة|تغطية|مراسل \S+)\s*[:/\-–|]\s*",
+        r"(?:بقلم|بواسطة|كتبه|كتبته|كتب(?:ت)?|إعداد|اعداد|أعده|أعدته|أعدها|تحرير|مراسلنا|مراسلتنا|"
+        r"الكاتبة?|المحررة?|المؤلف|حاوره|حاورته|مراسل \S+)\s*[:/\-–|]\s*",
         "بقلم: سالم العبيدي",
     ),
+    # These open headlines too: what follows must read as a name.
+    (r"(?P<weak>تقرير|ترجمة|حوار|متابعة|تغطية)\s*[:/\-–|]\s*", "تقرير: سالم العبيدي"),
     (r"(?:بقلم|بواسطة)\s+", "بقلم سالم العبيدي"),
     (r"(?:كتبت?|أعد التقرير|أعدت التقرير)\s+(?=\S+\s+\S+(?:\s+\S+)?$)", "كتب محمد علي"),
     (
@@ -46,21 +49,30 @@ GIVEN_NAMES = frozenset(
         "أسامة أيمن أنور أشرف أكرم أمين أنيس أيوب بلال ثامر جابر حاتم حامد حبيب حمزة حيدر خليل خليفة داود رامي رائد "
         "رؤوف ربيع زهير زيد سامي سامح سليم سليمان سفيان سيف شادي شريف شوقي صادق صلاح ضياء طاهر طه عامر عاطف عباس "
         "عدنان عطية علاء عمار عمرو غازي غسان فارس فادي فاروق فاضل فخري فرج فراس فهد قاسم قيس لطفي لؤي ماهر مازن مالك "
-        "مأمون مبارك محسن مختار مسعود معاذ معتز معمر منذر مهند نادر ناجي نزار نضال نعمان نوري نور هاني هيثم وائل وسام "
+        "مأمون مبارك محسن مختار مسعود معاذ معتز معمر منذر مهند نادر ناجي نزار نضال نعمان نوري نور هاني هيثم "
+        "وائل وسام "
         "وجدي ياسر ياسين يزن يونس بهاء تامر توفيق حسام حسان خيري رأفت صدام عز قدري مروان معتصم ممدوح نجيب "
-        "فاطمة عائشة مريم زينب خديجة سارة ليلى هدى منى نورا نورة سلمى سعاد سميرة أسماء إيمان أمل أماني أميرة آمنة "
+        "فاطمة عائشة مريم زينب خديجة سارة ليلى هدى منى مي مها لينا لين رولا ريما لبنى ليال جنى هيا هيفاء دينا "
+        "نهلا ديما روان راغدة سحر نيرمين شيرين نورا نورة سلمى سعاد سميرة أسماء إيمان أمل أماني أميرة آمنة "
         "بسمة حنان خلود دعاء دنيا رانيا رحاب ريم رنا زهرة سناء سهام سوسن شيماء صفاء عبير غادة فايزة كريمة لمياء "
-        "ماجدة مروة مها ميسون نادية ناهد نجلاء نجوى نسرين نعيمة نهى نوال هالة هاجر هبة هند وفاء ياسمين إسراء آية رحمة "
+        "ماجدة مروة مها ميسون نادية ناهد نجلاء نجوى نسرين نعيمة نهى نوال هالة هاجر هبة هند وفاء ياسمين إسراء "
+        "آية رحمة "
         "جورج جون بيار بيتر إلياس أنطوان جوزيف مايكل ميشال سامية عفاف كوثر جيهان"
     ).split()
 )
 _TITLED = re.compile(r"^(?:د|أ|م|ا|الدكتور|الدكتورة|المهندس|الأستاذ|أ د|المحامي)[./]?\s+")
 # Behind a name: كريمة العوامي `صحافية`.
 _TRADE = re.compile(r"\s*[،,(–-]?\s*(?:صحاف|صحف|كاتب|باحث|محرر|مراسل|محلل|إعلام)(?:ية|ي|ة)?\)?$")
+_LATIN_NAME = re.compile(r"[A-Z][a-z][\w.'’-]*(?: (?:al-|el-|de |ben |bin )?[A-Z][\w.'’-]*){1,3}")
+_NO_LATIN_NAME = re.compile(
+    r"\b(?:news|world|africa|libya|politics|home|middle|east|business|opinion|the|press|agency|staff|desk|us|usa|un|"
+    r"breaking|latest|video|section|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|sunday|monday|tuesday|wednesday|thursday|friday|saturday|north|tripoli|benghazi|washington|cairo)\b"
+)
 # Words that no writer is called, and the beginnings of sentences.
 _NO_NAME = re.compile(
     r"(?<!\w)(?:في|من|الي|علي ان|عن|مع|ان|التي|الذي|بين|بعد|قبل|حول|ضد|لدي|يلتقي|يستقبل|يبحث|اخبار|وكاله|صحيفه|قناه|"
-    r"موقع|بوابه|نيوز|خاص|رئيس|وزير|سفير|السفير|قائد|اليوم|امس|عاجل|فيديو)(?!\w)"
+    r"موقع|بوابه|نيوز|خاص|رئيس|وزير|سفير|السفير|قائد|اليوم|امس|عاجل|فيديو|برس|تايمز|بوست|وكالات)(?!\w)"
 )
 
 
@@ -75,6 +87,11 @@ def read_byline(line: str) -> str:
     name = _BYLINE_STOP.sub("", match.group("name")).strip(" .:-–|\"'()*")
     words = name.split()
     if not words or len(words) > _LONGEST_BYLINE or name.casefold() in _ACCOUNTS:
+        return ""
+    if match["weak"] and not (writer_alone(name) or _may_be_name(name)):
+        return ""
+    # A desk signs its edits with half a name: `تحرير: هبة`.
+    if len(words) == 1 and bare.startswith("تحرير"):
         return ""
     # Four words and a full stop are a sentence: `كتب السفير على حسابه.`
     if bare.endswith((c.ARABIC_QUESTION, "?")) or (bare.endswith(".") and len(words) > 3):
@@ -100,6 +117,24 @@ def writer_alone(line: str) -> str:
     return name if fold(words[0]) in GIVEN_NAMES and not _NO_NAME.search(fold(name)) else ""
 
 
+def _may_be_name(text: str) -> bool:
+    """Whether two or three words may be a person's name, though the first is no given name that we know."""
+    words = text.split()
+    return (
+        2 <= len(words) <= 3
+        and all(word.isalpha() for word in words)
+        and not words[0].startswith("ال")
+        and not _NO_NAME.search(fold(text))
+        and not all(len(word) < 3 or fold(word) in frequent_words() for word in words)
+        and (not text.isascii() or bool(_LATIN_NAME.fullmatch(text)))
+    )
+
+
+def latin_writer(piece: str) -> str:
+    """Return the writer that a piece of a line of date may be: `Hatem Mrad | 18.05.2022` → `Hatem Mrad`."""
+    return piece if _LATIN_NAME.fullmatch(piece) and not _NO_LATIN_NAME.search(piece.casefold()) else ""
+
+
 def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
     """Return the writer named beside nothing but a place or outlet: `القاهرة: خالد محمود` → `خالد محمود`.
 
@@ -111,6 +146,6 @@ def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
     if len(pieces) != 2:
         return ""
     for place, name in (pieces, reversed(pieces)):
-        if is_known(fold(place)) and (writer := writer_alone(name)):
-            return writer
+        if is_known(fold(place)) and not is_known(fold(name)):
+            return writer_alone(name) or (name if _may_be_name(name) else "")
     return ""

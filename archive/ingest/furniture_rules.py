@@ -175,7 +175,8 @@ FURNITURE += (
      r"correspondent|editor|professor|columnist)\b.{0,160}", "Jane Doe is a writer from Tripoli."),
     (r"reporting by .{3,120}|our standards.{0,60}|purchase licensing rights|follow .{2,30}(?:coverage|"
      r"updates).{0,40}|"
-     r"for more (?:news|information).{0,80}|get the latest.{0,80}|sign up .{0,80}|support .{0,20}journalism.{0,60}",
+     r".{3,40} website contains only a portion.{0,120}|for more (?:news|information).{0,80}|"
+     r"get the latest.{0,80}|sign up .{0,80}|support .{0,20}journalism.{0,60}",
      "Reporting by the Tripoli newsroom; Editing by A. Hart"),
     (r"(?:\(|\[)?(?:source|المصدر)\s?[:/-]\s?.{2,60}", "(Source: US Embassy)"),
     (r"[-–—*\s]*advertis(?:e|)ments?[-–—*\s]*|\[/?ad_\d\]", "- Advertisment -"),
@@ -200,6 +201,11 @@ FURNITURE += (
     (r"(?:bu web sitesinde|ce site utilise|nous utilisons).{0,160}", "Ce site utilise des cookies"),
     (r"[ء-ي] [ء-ي](?: ?/ ?[ء-ي] [ء-ي])?|[ء-ي] ?\. ?[ء-ي]\.?", "ا ك / ف م"),
 )  # fmt: skip
+# Share buttons, as their labels are read aloud.
+FURNITURE += (
+    (r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|email) sharing button", "facebook sharing button"),
+    (r"شاركه?ا? (?:علي|عبر|مع|في) (?:ال)?\S+(?: \S+){0,2}|\+ ?الخط ?-?", "شارك عبر البريد"),
+)
 RELATED = (
     (
         r"(?:مقالات|اخبار|مواضيع|موضوعات|مواد|تقارير|مشاركات|منشورات)(?: اخري)? (?:ذات صله|متعلقه|مشابهه|"

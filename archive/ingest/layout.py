@@ -9,13 +9,15 @@ from .byline import is_byline_label, read_byline, writer_alone
 from .furniture import furniture_kind, is_caption
 from .paragraphs import Line
 from .publication import is_date_line
-from .title import SHORTEST_TITLE, SplitTitle, find_title, root_words, same_title
+from .title import SHORTEST_TITLE, SplitTitle, find_title, opens_like_lead, root_words, same_title
 
 TITLE, BODY, SUBHEADING, FURNITURE = "title", "body", "subheading", "furniture"
 # A subheading has at most so many words.
 _LONGEST_SUBHEADING = 11
 _LONG_PARAGRAPH = 15
-_BULLET = re.compile(r"[-–—•*▪■●>»]\s*\w")
+# A headline in the middle of the text of which not one word comes back belongs to another article.
+_SHORTEST_STRAY = 5
+_BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
 _LONGEST_LISTED = 16
 # A last paragraph without a full stop shares so many of its words with the text.
 _LEAST_SHARED = 0.2
@@ -68,7 +70,7 @@ def lay_out(
             roles[title] = TITLE
         _mark_repeats(lines, roles, title, split_title)
     else:
-        _lay_out_short(lines, kinds, roles)
+        _lay_out_short(lines, kinds, roles, declared_title, split_title)
     end = next((place for place in range(prose[-1] if prose else 0, len(lines)) if kinds[place] in ENDS), None)
     dated, signed = (tuple(place for place, kind in enumerate(kinds) if kind == it) for it in ("date", "byline"))
     return Layout(tuple(lines), tuple(roles), dated, signed, end)
@@ -118,16 +120,22 @@ def _declared_place(lines: list[Line], first: int, declared: str, split_title: S
     )
 
 
-def _lay_out_short(lines: list[Line], kinds: list[str], roles: list[str]) -> None:
+def _lay_out_short(
+    lines: list[Line], kinds: list[str], roles: list[str], declared_title: str, split_title: SplitTitle
+) -> None:
     """A page without running text: its longest free line is the text, one that stands before it the title."""
     free = [place for place, kind in enumerate(kinds) if not kind]
     if not free:
         return
     longest = max(free, key=lambda place: lines[place].words)
     roles[longest] = BODY
-    before = [place for place in free if place < longest and lines[place].words >= SHORTEST_TITLE]
-    if before:
-        roles[before[-1]] = TITLE
+    if declared_title:
+        title = _declared_place(lines, longest - 1, declared_title, split_title)
+    else:
+        before = [place for place in free if place < longest and lines[place].words >= SHORTEST_TITLE]
+        title = before[-1] if before else None
+    if title is not None:
+        roles[title] = TITLE
     for place in free:
         if place > longest:
             roles[place] = BODY
@@ -149,22 +157,26 @@ def _without_teasers(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     return kept
 
 
+def _body_start(
+    lines: list[Line], kinds: list[str], first: int, title: int | None, text_words: set[str], split_title: SplitTitle
+) -> int:
+    """The place where the text begins: at `first`, its first running text, or at what stands above it and belongs.
+
+    A standfirst without a full stop stands between title and text and shares its words; a lead may lack its stop.
+    """
+    wanted = split_title(lines[title].text)[0] if title is not None else ""
+    for place in range(0 if title is None else title + 1, first):
+        line = lines[place]
+        if kinds[place] or (title is not None and same_title(split_title(line.text)[0], wanted)):
+            continue
+        if opens_like_lead(line) or (title is not None and _belongs(line, text_words, place + 1 == first)):
+            return place
+    return first
+
+
 def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, roles, split_title) -> None:
     paragraphs = set(prose)
-    start = prose[0]
-    if title is not None:
-        # A standfirst without a full stop stands between title and text and shares its words.
-        wanted = split_title(lines[title].text)[0]
-        start = next(
-            (
-                place
-                for place in range(title + 1, prose[0])
-                if not kinds[place]
-                and _belongs(lines[place], text_words, place + 1 == prose[0])
-                and split_title(lines[place].text)[0] != wanted
-            ),
-            prose[0],
-        )
+    start = _body_start(lines, kinds, prose[0], title, text_words, split_title)
     closed = sum(lines[place].ends_sentence for place in prose) >= 0.6 * len(prose)
     beside, tail = False, prose[-1]
     for place in range(start, len(lines)):
@@ -178,14 +190,16 @@ def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, ro
             roles[place] = FURNITURE if beside else BODY
         elif not kind and not beside and place < prose[-1]:
             listed = _is_list_item(line, roles, lines, place)
-            roles[place] = listed or _inner_role(line)
+            roles[place] = listed or _inner_role(line, text_words)
         elif not kind and not beside and _is_last_paragraph(line, place, tail, closed, text_words):
             roles[place] = BODY
             tail = place
 
 
-def _inner_role(line: Line) -> str:
-    """The role of a line inside the text that is not running text: subheading or paragraph."""
+def _inner_role(line: Line, text_words: set[str]) -> str:
+    """The role of a line inside the text that is not running text: subheading, paragraph, or another headline."""
+    if line.words >= _SHORTEST_STRAY and not line.ends_sentence and not root_words(line.text) & text_words:
+        return FURNITURE
     is_heading = line.words <= _LONGEST_SUBHEADING and line.text.rstrip()[-1] not in ".،,؛"
     return SUBHEADING if is_heading else BODY
 

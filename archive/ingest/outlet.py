@@ -116,7 +116,7 @@ def _signing(furniture: list[str], gazetteer: Gazetteer) -> str | None:
         signed_by = read_signature(line, gazetteer)
         # An agency in a line of its own is credited; the page need not be its own.
         papers = [slug for slug in signed_by if slug not in _agency_slugs(gazetteer)]
-        if len(papers) == 1 == len(signed_by) and len(list(filter(None, _JOINTS.split(line)))) > 1:
+        if len(papers) == 1 == len(signed_by) and _trimmed(line) not in COMMON_OUTLET_NAMES:
             return papers[0]
         if slug := _named_outlet(line, gazetteer, whole=True, common=False):
             return slug

@@ -146,7 +146,7 @@ def _wrapped_lines(lines: list[_RawLine]) -> set[int]:
                     break
                 end += 1
             block = [line.text for line in lines[start:end]]
-            if places := _wrapped_in_block(block):
+            if places := _wrapped_in_block(block, spaced):
                 widest = max(widest, *map(len, block))
                 found.update(start + place for place in places)
             start = end
@@ -166,7 +166,7 @@ def _wrapped_pairs(lines: list[_RawLine], width: int) -> set[int]:
     }
 
 
-def _wrapped_in_block(block: list[str]) -> list[int]:
+def _wrapped_in_block(block: list[str], spaced: bool) -> list[int]:
     if len(block) < 3:
         return []
     width = max(map(len, block))
@@ -176,11 +176,11 @@ def _wrapped_in_block(block: list[str]) -> list[int]:
     regular = _WRAP_WIDTH <= width <= _WIDEST_WRAP and len(full) >= 0.7 * len(inner)
     if not regular or len(broken) < 0.6 * len(full) or not _FULL_STOP.search(block[-1]):
         return []
-    # A short line that closes a sentence is the last line of its paragraph.
+    # A short line that closes a sentence is the last line of its paragraph; with empty lines between, any that does.
     return [
         place
         for place in range(1, len(block))
-        if len(block[place - 1]) >= _WRAP_SPREAD * width or not _FULL_STOP.search(block[place - 1])
+        if (not spaced and len(block[place - 1]) >= _WRAP_SPREAD * width) or not _FULL_STOP.search(block[place - 1])
     ]
 
 

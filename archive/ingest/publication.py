@@ -11,7 +11,7 @@ from archive.arabic.fold import fold
 from archive.arabic.words import split_words
 from archive.partialdate import PartialDate
 
-from .byline import read_byline
+from .byline import latin_writer, read_byline, writer_alone
 from .hijri import find_hijri_dates
 
 # Words that may stand beside a date in a line of its own.
@@ -22,7 +22,8 @@ DATE_WORDS = frozenset(
         "بتوقيت غرينتش جرينتش توقيت العدد عدد ساعة ساعات دقيقة دقائق قبل و ر ف مسيحي إفرنجي ميلادية هجري هجرية "
         "طرابلس بنغازي ليبيا القاهرة تونس الوقت صباحا مساء م ص هـ ميلادي الموافق أضيف كتب منذ قسم أخبار "
         "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "
-        "published posted updated last modified on at date time ago hours hour minutes gmt utc am pm est edt issue "
+        "published posted updated update last modified on at date time ago hours hour minutes gmt utc am pm "
+        "est edt issue "
         "tripoli monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun by"
     ).split()
 )
@@ -62,7 +63,7 @@ def is_date_line(line: str) -> bool:
     rest, after = _without_dates(line)
     odd = _odd_words(_IN_BRACKETS.sub(" ", rest))
     # One odd word is a place or a section; a writer may share the line.
-    if len(odd) <= 1 or (len(odd) <= 4 and any(map(read_byline, _pieces(rest)))):
+    if len(odd) <= 1 or (len(odd) <= 4 and bool(line_byline(line))):
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(_PUBLISHED.match(fold(line).lstrip(" -–|:")))
@@ -71,7 +72,11 @@ def is_date_line(line: str) -> bool:
 
 def line_byline(line: str) -> str:
     """Return the writer who shares a line with a date: `سالم العبيدي | 17 شباط 2020` → `سالم العبيدي`."""
-    return next(filter(None, map(read_byline, _pieces(_without_dates(line)[0]))), "")
+    pieces = _pieces(_without_dates(line)[0])
+    return next(filter(None, (find(piece) for find in _WRITERS for piece in pieces)), "")
+
+
+_WRITERS = (read_byline, writer_alone, latin_writer)
 
 
 def _without_dates(line: str) -> tuple[str, str]:

@@ -110,7 +110,7 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     title, title_end = part_title(layout.lines[title_places[0]].text) if title_places else ("", "")
     furniture = _furniture(layout, title_end)
     paragraphs = [part_words(layout.lines[place].text) for place in body_places]
-    lead, last = (paragraphs[0], paragraphs[-1]) if paragraphs else ("", "")
+    lead = paragraphs[0] if paragraphs else ""
     outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet)
     return Page(
         title=part_words(title or declared_title or quoted_title(furniture)),
@@ -122,7 +122,7 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
         ),
         byline=_byline(layout, declared.byline, gazetteer),
         outlet=outlet,
-        agency=find_agency(lead, last, furniture, outlet, gazetteer)
+        agency=find_agency(paragraphs, furniture, outlet, gazetteer)
         or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
     )
 

@@ -11,15 +11,19 @@ from archive.arabic.words import split_words
 from .paragraphs import Line, split_sentences
 
 PARAGRAPH_BREAK = "\n\n"
-# A headline has so many words.
-SHORTEST_TITLE, _LONGEST_TITLE = 3, 40
+# A headline has at least so many words.
+SHORTEST_TITLE = 3
 _SHORTEST_LONE_TITLE = 5
 # So much of a headline's words come back in the text below it.
 _LEAST_SHARED = 0.3
+# Words shared, weighed by their part of the headline: two of four for one that stands far above the text.
+_LEAST_SCORE = 1.0
+# One of fifteen headlines of other articles shares two words by chance more often than a title shares fewer than this.
+_LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST = 0.4, 1.2
 # So many headlines in a row, one under another, are a list of other articles.
 _LIST_OF_HEADLINES = 3
 # A lead whose full stop is missing: longer than headlines are, and opened by the verb that leads open with.
-_SHORTEST_LEAD = 13
+_SHORTEST_LEAD, _TOO_LONG_FOR_TITLE = 13, 22
 _LEAD_OPENING = re.compile(
     r"(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|بحث|بحثت|ناقش|ناقشت|التقي|التقت|استقبل|استقبلت|اجتمع|اجتمعت|وصل|وصلت|دعا|دعت|جدد|"
     r"جددت|اعرب|اعربت|كشف|كشفت|ذكر|ذكرت|افاد|افادت|نفي|نفت|رحب|رحبت|طالب|طالبت|شدد|شددت|اجري|اجرت|تلقي|تلقت|عقد|عقدت|"
@@ -47,48 +51,63 @@ def find_title(
     below it, nor by standing twice, nor by standing alone right above the text or its date.
     """
     texts = [split_title(line.text)[0] for line in lines]
-    often = Counter(texts)
+    # Below the text the headlines of a sidebar come again too.
+    often = Counter(texts[:first])
     # Below this place stands nothing but furniture, dates and bylines before the text.
-    last_free = max((place for place in range(first) if not kinds[place]), default=-1)
-    best, best_score, lone = None, 0.0, None
+    free = [
+        place
+        for place in range(first)
+        if not kinds[place] and lines[place].words >= SHORTEST_TITLE and not opens_like_lead(lines[place])
+    ]
+    last_free = max(free, default=-1)
+    listed = _listed_places(lines, kinds, first)
+    best, best_score = None, 0.0
     twice: list[tuple[int, int]] = []  # shared words, place
-    for place in range(first):
+    for place in free:
         line = lines[place]
-        if kinds[place] or not SHORTEST_TITLE <= line.words <= _LONGEST_TITLE:
-            continue
-        if place >= last_free and line.words >= _SHORTEST_LEAD and _LEAD_OPENING.match(fold(line.text)):
-            lone = place if lone is None else lone
-            continue
         words = root_words(texts[place])
         shared = len(words & text_words)
         part = shared / max(1, len(words))
         repeated = often[texts[place]] > 1
         near = 1.0 if place >= last_free else 0.0
-        if part >= _LEAST_SHARED or repeated:
-            score = shared * part + 2.0 * near + 2.0 * repeated + 0.1
-            if score > best_score:
-                best, best_score = place, score
-            if repeated and part >= _LEAST_SHARED:
-                twice.append((shared, place))
+        score = shared * part + 2.0 * near + 2.0 * repeated
+        least = (_LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST) if place in listed else (_LEAST_SHARED, _LEAST_SCORE)
+        borne_out = (repeated and (shared or near)) or (
+            shared >= 2 and part >= least[0] and (near or shared * part >= least[1])
+        )
         # A date or a byline between it and the text makes a headline as plain as words that come back.
-        elif (
-            near and (place == first - 1 or line.words >= _SHORTEST_LONE_TITLE) and not _ends_list(lines, kinds, place)
-        ):
-            lone = place
-    best = lone if best is None else best
+        apart = near and (place == first - 1 or line.words >= _SHORTEST_LONE_TITLE)
+        if not borne_out and not (apart and place not in listed):
+            continue
+        if repeated and part >= _LEAST_SHARED:
+            twice.append((shared, place))
+        if best is None or score > best_score:
+            best, best_score = place, score
     # Captions stand twice too, below the title.
     return next(
         (place for shared, place in twice if best is not None and place < best and 2 * shared >= max(twice)[0]), best
     )
 
 
-def _ends_list(lines: list[Line], kinds: list[str], place: int) -> bool:
-    """Whether a line is the last of several headlines, one under another, with nothing between them."""
-    above = range(place - _LIST_OF_HEADLINES, place)
-    return place >= _LIST_OF_HEADLINES and all(
-        not kinds[other] and lines[other].words >= SHORTEST_TITLE and lines[other + 1].gap == lines[place].gap
-        for other in above
-    )
+def opens_like_lead(line: Line) -> bool:
+    """Whether a line above the text is its lead, though its full stop is missing: `قال مسؤول كبير أمس إن …`."""
+    opens = line.words >= _SHORTEST_LEAD and bool(_LEAD_OPENING.match(fold(line.text)))
+    return opens or line.words >= _TOO_LONG_FOR_TITLE
+
+
+def _listed_places(lines: list[Line], kinds: list[str], first: int) -> set[int]:
+    """Return the places of headlines in a row, one under another with nothing between them: other articles."""
+    listed: set[int] = set()
+    run: list[int] = []
+    for place in range(first + 1):
+        goes_on = place < first and not kinds[place] and lines[place].words >= SHORTEST_TITLE
+        if goes_on and (len(run) < 2 or lines[place].gap == lines[run[-1]].gap):
+            run.append(place)
+            continue
+        if len(run) > _LIST_OF_HEADLINES:
+            listed.update(run)
+        run = [place] if goes_on else []
+    return listed
 
 
 def quoted_title(furniture: list[str]) -> str:

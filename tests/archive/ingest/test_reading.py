@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.arabic.clean import clean_text
-from archive.ingest.facts import RawCapture, UnreadableCapture
-from archive.ingest.reading import derive_title, read_capture, read_page, read_pasted
+from archive.ingest.facts import Declared, RawCapture, UnreadableCapture
+from archive.ingest.reading import read_capture, read_page, read_pasted
 
 from .authority import english_names, gazetteer, gold, seed_text
 from .pages import PAGES
@@ -173,14 +173,6 @@ def test_a_page_of_furniture_is_refused():
         read("Menu\n\nShares:\n0\n")
 
 
-def test_a_title_is_derived_from_the_lead_at_a_comma():
-    lead = (
-        "أكد ميك ميلروي نائب مساعد وزير الدفاع الأمريكي السابق، أن زيارة قائد القيادة تأتي "
-        "بهدف استمرار التعاون الثنائي."
-    )
-    assert derive_title(lead) == "أكد ميك ميلروي نائب مساعد وزير الدفاع الأمريكي السابق"
-
-
 def test_a_pasted_text_keeps_its_title_and_every_line():
     reading = read_pasted("لقاء في بنغازي", "التقى نورلاند حفتر في بنغازي.\n\nمشاركة", None, gazetteer())
     assert reading.title == "لقاء في بنغازي"
@@ -198,3 +190,47 @@ def test_a_headline_above_a_date_is_the_title_though_no_word_of_it_comes_back():
 def test_a_signature_above_the_text_is_no_title():
     page = read_page("صحيفة المرصد الليبية – خاص\nالتقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer())
     assert (page.title, page.furniture, page.outlet) == ("", ("صحيفة المرصد الليبية – خاص",), "al-marsad")
+
+
+def test_a_title_that_only_an_aggregator_quotes_is_the_title():
+    line = "The post لقاء مهم في بنغازي appeared first on ليبيا الأحرار."
+    reading = read(f"date 2019-10 المتوسط:\n\nالتقى نورلاند أمس المشير خليفة حفتر في بنغازي.\n\n{line}")
+    assert (reading.title, reading.title_derived, str(reading.published)) == ("لقاء مهم في بنغازي", False, "2019-10")
+    assert reading.furniture == ("date 2019-10 المتوسط:", line)
+
+
+def test_many_headlines_in_one_line_are_furniture():
+    ticker = "    ".join(["ارتفاع أسعار النفط في الأسواق العالمية", "وفاة الفنان القدير بعد صراع مع المرض"] * 3)
+    page = read_page(f"{ticker}\n\nالتقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer())
+    assert page.furniture == (ticker,)
+
+
+def test_words_run_together_are_parted_in_title_and_body_and_not_in_furniture():
+    page = read_page(
+        "وزيرالخارجية في بنغازي اليوم\nرئيسالحكومة\n22 يونيو 2020\nوصل وزيرالخارجية إلى بنغازي في زيارة رسمية اليوم.",
+        gazetteer(),
+    )
+    assert page.title == "وزير الخارجية في بنغازي اليوم"
+    assert page.body == "وصل وزير الخارجية إلى بنغازي في زيارة رسمية اليوم."
+    assert "رئيسالحكومة" in page.furniture
+
+
+def test_what_the_metadata_declare_goes_before_the_page():
+    declared = Declared("لقاء في الرجمة - بوابة الوسط", "2020-06-22T10:00:00Z", "سالم العبيدي", "بوابة الوسط", "رويترز")
+    body = "التقى نورلاند أمس المشير خليفة حفتر في بنغازي."
+    page = read_page(f"لقاء في الرجمة\n{body}", gazetteer(), "", declared)
+    assert (page.title, page.furniture, page.body) == ("لقاء في الرجمة", (), body)
+    assert (str(page.published.date), page.published.text) == ("2020-06-22T10:00", "2020-06-22T10:00:00Z")
+    assert (page.byline, page.outlet, page.agency) == ("سالم العبيدي", "alwasat", "reuters")
+
+
+def test_with_a_declared_title_no_other_line_is_taken_for_one():
+    declared = Declared(title="لقاء في الرجمة")
+    page = read_page("أخبار ليبية متفرقة اليوم\nالتقى نورلاند أمس حفتر في بنغازي.", gazetteer(), "", declared)
+    assert (page.title, page.furniture) == ("لقاء في الرجمة", ("أخبار ليبية متفرقة اليوم",))
+
+
+@pytest.mark.parametrize("byline", ["admin", "https://example.ly/author/1", "بوابة الوسط", "رويترز"])
+def test_a_declared_account_address_or_house_is_no_writer(byline):
+    page = read_page("التقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer(), "", Declared(byline=byline))
+    assert page.byline == ""
