@@ -32,7 +32,7 @@ BYLINES = (
 _BYLINE = re.compile(rf"^\W*(?:{'|'.join(pattern for pattern, _ in BYLINES)})(?P<name>\S.*)$", re.IGNORECASE)
 # A label in a line of its own; the name stands in the next.
 _LABEL = re.compile(r"^\W*(?:بقلم|كتبت?|كتبه|الكاتب|إعداد|تحرير|written by|author|by)\s*:?\s*$", re.IGNORECASE)
-_BYLINE_STOP = re.compile(r"\s*(?:[|/•·،,–—]|\s-\s|\bفي\b|\bon\b|\d).*$")
+_BYLINE_STOP = re.compile(r"\s*(?:[|/•·،,–—]|\s-\s|\bفي\b|\bon\b|\d|\.?\s(?:posted|published|updated|نشر)\b).*$", re.I)
 _LONGEST_BYLINE = 6
 # Accounts that publish are not writers.
 _ACCOUNTS = frozenset("admin administrator editor webmaster user root author administrateur محرر ادمن المشرف".split())
@@ -88,7 +88,7 @@ def read_byline(line: str) -> str:
     words = name.split()
     if not words or len(words) > _LONGEST_BYLINE or name.casefold() in _ACCOUNTS:
         return ""
-    if match["weak"] and not (writer_alone(name) or _may_be_name(name)):
+    if match["weak"] and not (writer_alone(name) or possible_writer(name)):
         return ""
     # A desk signs its edits with half a name: `تحرير: هبة`.
     if len(words) == 1 and bare.startswith("تحرير"):
@@ -117,17 +117,18 @@ def writer_alone(line: str) -> str:
     return name if fold(words[0]) in GIVEN_NAMES and not _NO_NAME.search(fold(name)) else ""
 
 
-def _may_be_name(text: str) -> bool:
-    """Whether two or three words may be a person's name, though the first is no given name that we know."""
+def possible_writer(text: str) -> str:
+    """Return two or three words that may be a person's name, though the first is no given name that we know."""
     words = text.split()
-    return (
+    may_be = (
         2 <= len(words) <= 3
         and all(word.isalpha() for word in words)
         and not words[0].startswith("ال")
         and not _NO_NAME.search(fold(text))
         and not all(len(word) < 3 or fold(word) in frequent_words() for word in words)
-        and (not text.isascii() or bool(_LATIN_NAME.fullmatch(text)))
+        and (not text.isascii() or bool(latin_writer(text)))
     )
+    return text if may_be else ""
 
 
 def latin_writer(piece: str) -> str:
@@ -147,5 +148,5 @@ def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
         return ""
     for place, name in (pieces, reversed(pieces)):
         if is_known(fold(place)) and not is_known(fold(name)):
-            return writer_alone(name) or (name if _may_be_name(name) else "")
+            return writer_alone(name) or possible_writer(name)
     return ""

@@ -72,8 +72,29 @@ def lay_out(
     else:
         _lay_out_short(lines, kinds, roles, declared_title, split_title)
     end = next((place for place in range(prose[-1] if prose else 0, len(lines)) if kinds[place] in ENDS), None)
-    dated, signed = (tuple(place for place, kind in enumerate(kinds) if kind == it) for it in ("date", "byline"))
+    dated = tuple(
+        place for place, kind in enumerate(kinds) if kind == "date" and not _dates_other(lines, kinds, place, prose)
+    )
+    signed = tuple(place for place, kind in enumerate(kinds) if kind == "byline")
+    _drop_writers_lives(lines, roles, signed)
     return Layout(tuple(lines), tuple(roles), dated, signed, end)
+
+
+def _dates_other(lines: list[Line], kinds: list[str], place: int, prose: list[int]) -> bool:
+    """Whether a date below the text stands beside the headline of another article."""
+    if not prose or place < prose[-1]:
+        return False
+    beside = (other for other in (place - 1, place + 1) if prose[-1] < other < len(lines))
+    return any(not kinds[other] and lines[other].words >= SHORTEST_TITLE for other in beside)
+
+
+def _drop_writers_lives(lines: list[Line], roles: list[str], signed: tuple[int, ...]) -> None:
+    """Below a byline, what is said of its writer is no text: `Jane Doe is a senior editor. She has …`."""
+    for place in signed:
+        name = read_byline(lines[place].text) or writer_alone(lines[place].text)
+        for below in range(place + 1, min(place + 3, len(lines)) if name else 0):
+            if re.match(rf"{re.escape(name)}\W+(?:is|was|has|writes|covers|كاتب|صح|باحث|محلل)\b", lines[below].text):
+                roles[below] = FURNITURE
 
 
 # Kinds of headings of what is not the article.

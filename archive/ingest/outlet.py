@@ -36,6 +36,8 @@ CREDITS = (
 _CREDITS = [re.compile(pattern) for pattern, _ in CREDITS]
 # المصدر: وال
 SOURCE_LINE = re.compile(r"^\W*(?:المصدر|مصدر الخبر|source|نقلا عن|عن)\s*[:\-–|/]\s*(.{2,60})$")
+# منوعات | المصدر: روسيا اليوم (منذ أسبوعين)
+_SOURCE_INSIDE = re.compile(r"[|(]\s*(?:المصدر|source)\s*:\s*([^|()]{2,40}?)\s*(?:[|()]|$)")
 
 # What stands beside an outlet's name in a line of its own. Example: صحيفة المرصد الليبية – `خاص`.
 DESK_WORDS = frozenset(
@@ -48,6 +50,7 @@ DESK_WORDS = frozenset(
 _JOINTS = re.compile(r"\s*[–—|/:,،()+«»\"]+\s*|\s+-\s*|-\s+")
 _EDITION = re.compile(r"\s+(?:(?:saudi|arabic|english|print)\s+)?(?:edition|الطبعه السعوديه)$")
 _LONGEST_SIGNATURE = 90
+_DATELINE_JOINT = re.compile(r"\w\s*[-–—]\s*\w")
 _LETTER = r"[^\W_]"
 
 
@@ -93,7 +96,7 @@ def _credited(furniture: list[str], gazetteer: Gazetteer) -> str | None:
 
 def _named_as_source(furniture: list[str], gazetteer: Gazetteer) -> str | None:
     for line in furniture:
-        match = SOURCE_LINE.match(fold(line))
+        match = SOURCE_LINE.match(fold(line)) or (len(line) < 160 and _SOURCE_INSIDE.search(fold(line)))
         if match and (slug := _first_named(match.group(1), gazetteer)):
             return slug
     return None
@@ -159,8 +162,10 @@ def read_signature(line: str, gazetteer: Gazetteer) -> list[str]:
 
 
 def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
-    """Whether a short line names a desk beside a house or place that need not be known: `الوطن|متابعات`."""
+    """Whether a short line is signed by a house that need not be known: `الوطن|متابعات`, `طرابلس - المغرب اليوم`."""
     pieces = signature_pieces(line)
+    if len(pieces) == 2 and is_place(pieces[0], gazetteer) and _DATELINE_JOINT.search(line):
+        return len(pieces[1].split()) <= 2
     desks = [piece for piece in pieces if piece in DESK_WORDS]
     others = [piece for piece in pieces if piece not in DESK_WORDS and not is_place(piece, gazetteer)]
     return bool(desks) and len(pieces) <= 3 and sum(len(piece.split()) for piece in others) <= 3
@@ -206,6 +211,8 @@ def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
     """
     if len(line) > _LONGEST_TITLE_LINE:
         return line, ""
+    if match := _TITLE_LABEL.match(line):
+        return line[match.end() :].strip(), match.group().strip()
     for match in reversed(list(_TITLE_JOINT.finditer(line))):
         head, tail = line[: match.start()].strip(), line[match.end() :].strip()
         if head and tail and len(head.split()) >= 3 and _named_outlet(tail, gazetteer, whole=True):
@@ -217,6 +224,7 @@ def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
 
 # No headline is longer, and looking through one for every outlet costs.
 _LONGEST_TITLE_LINE = 400
+_TITLE_LABEL = re.compile(r"^(?:title|headline|العنوان|عنوان الخبر)\s*[:=]\s*(?=\S)", re.IGNORECASE)
 _TITLE_JOINT = re.compile(r"\s*(?:\s[-–—|:»·•]\s|\s*\|\s*)\s*")
 
 

@@ -5,13 +5,14 @@ Relative words (`أمس الخميس`) and a copyright year are no date of publi
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive.arabic.dates import FoundDate, find_dates
 from archive.arabic.fold import fold
 from archive.arabic.words import split_words
 from archive.partialdate import PartialDate
 
-from .byline import latin_writer, read_byline, writer_alone
+from .byline import latin_writer, possible_writer, read_byline, writer_alone
 from .hijri import find_hijri_dates
 
 # Words that may stand beside a date in a line of its own.
@@ -32,6 +33,7 @@ _PUBLISHED = re.compile(
     r"(?<!\w)(?:نشر|نشرت|النشر|بتاريخ|تاريخ|اضيف|اضيفت|كتب|حرر|published|posted|date|pubdate)(?!\w)"
 )
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
+_TWO_CALENDARS = re.compile(r"(?<!\w)الموافق(?!\w)")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
 _LONGEST_DATE_LINE = 120
 _PREFIXED = r"[^\W\d_]"
@@ -45,6 +47,8 @@ class Published:
     text: str = ""
 
 
+# Every rule of meta lines asks for the dates of the same few lines.
+@lru_cache(maxsize=4096)
 def find_page_dates(line: str) -> list[FoundDate]:
     """Return the dates of a line of meta data: those of the common era, or else Hijri ones made common.
 
@@ -53,6 +57,7 @@ def find_page_dates(line: str) -> list[FoundDate]:
     return find_dates(line) or find_hijri_dates(line)
 
 
+@lru_cache(maxsize=4096)
 def is_date_line(line: str) -> bool:
     """Whether a line holds a date and hardly anything else: `الخميس - 15 أبريل 2021 | 10:30`."""
     if len(line) > _LONGEST_DATE_LINE or _COPYRIGHT.search(fold(line)):
@@ -62,8 +67,8 @@ def is_date_line(line: str) -> bool:
         return False
     rest, after = _without_dates(line)
     odd = _odd_words(_IN_BRACKETS.sub(" ", rest))
-    # One odd word is a place or a section; a writer may share the line.
-    if len(odd) <= 1 or (len(odd) <= 4 and bool(line_byline(line))):
+    # One odd word is a place or a section, a second beside two calendars an agency; a writer may share the line.
+    if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) else 1) or (len(odd) <= 4 and bool(line_byline(line))):
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(_PUBLISHED.match(fold(line).lstrip(" -–|:")))
@@ -76,7 +81,7 @@ def line_byline(line: str) -> str:
     return next(filter(None, (find(piece) for find in _WRITERS for piece in pieces)), "")
 
 
-_WRITERS = (read_byline, writer_alone, latin_writer)
+_WRITERS = (read_byline, writer_alone, latin_writer, possible_writer)
 
 
 def _without_dates(line: str) -> tuple[str, str]:
@@ -114,7 +119,8 @@ def choose_date(dated: list[tuple[int, str]], title: int, first: int, last: int,
             # The date in the head of a page is today's, those beside other headlines are theirs.
             return 1 if says_so or (above <= 2 and title - place <= 4) else None
         if place <= last:
-            return 2 if says_so else None
+            # Below a standfirst a date stands inside the text.
+            return 2 if says_so or place - first <= 2 else None
         return 3 if says_so or (place - last <= 3 and (end is None or place < end)) else None
 
     def order(item: tuple[int, str]) -> tuple:

@@ -111,16 +111,15 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     furniture = _furniture(layout, title_end)
     paragraphs = [part_words(layout.lines[place].text) for place in body_places]
     lead = paragraphs[0] if paragraphs else ""
+    shown = _published(layout, title_places, body_places, lead)
     outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet)
     return Page(
         title=part_words(title or declared_title or quoted_title(furniture)),
         furniture=tuple(furniture),
         subheadings=tuple(part_words(layout.lines[place].text) for place in layout.places(SUBHEADING)),
         body=PARAGRAPH_BREAK.join(paragraphs),
-        published=agree_on_date(
-            _published(layout, title_places, body_places, lead), read_declared_date(clean_text(declared.published))
-        ),
-        byline=_byline(layout, declared.byline, gazetteer),
+        published=agree_on_date(shown, read_declared_date(clean_text(declared.published))),
+        byline=_byline(layout, shown.text, declared.byline, gazetteer),
         outlet=outlet,
         agency=find_agency(paragraphs, furniture, outlet, gazetteer)
         or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
@@ -133,10 +132,13 @@ def _signature(line: str, gazetteer: Gazetteer) -> str:
     return "furniture" if read_signature(line, gazetteer) or is_desk_line(line, gazetteer) else ""
 
 
-def _byline(layout: Layout, declared: str, gazetteer: Gazetteer) -> str:
+def _byline(layout: Layout, date: str, declared: str, gazetteer: Gazetteer) -> str:
     """The writer a line names, then one who shares a line with the date, then the one that metadata declare."""
-    signed = [layout.lines[place].text for place in layout.signed]
+    # Above the title, names and dates are those of other articles, but for the line of the date itself.
+    title = next(iter(layout.places(TITLE)), 0)
+    signed = [layout.lines[place].text for place in layout.signed if place >= title - 2]
     dated = [layout.lines[place].text for place in layout.dated]
+    dated = [line for place, line in zip(layout.dated, dated, strict=True) if place > title or (date and date in line)]
     houses = agencies_by_name(gazetteer)
     names = [
         *map(read_byline, signed),

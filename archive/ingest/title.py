@@ -27,7 +27,7 @@ _SHORTEST_LEAD, _TOO_LONG_FOR_TITLE = 13, 22
 _LEAD_OPENING = re.compile(
     r"(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|بحث|بحثت|ناقش|ناقشت|التقي|التقت|استقبل|استقبلت|اجتمع|اجتمعت|وصل|وصلت|دعا|دعت|جدد|"
     r"جددت|اعرب|اعربت|كشف|كشفت|ذكر|ذكرت|افاد|افادت|نفي|نفت|رحب|رحبت|طالب|طالبت|شدد|شددت|اجري|اجرت|تلقي|تلقت|عقد|عقدت|"
-    r"شهد|شهدت|اوضح|اوضحت|اشاد|اشادت|ادان|ادانت|حذر|حذرت|زار|زارت|شارك|شاركت|تسلم|وقع|وقعت|غادر|انتقد|رفض|رفضت|ترأس)\s"
+    r"شهد|شهدت|اوضح|اوضحت|اشاد|اشادت|ادان|ادانت|حذر|حذرت|زار|زارت|شارك|شاركت|تسلم|وقع|وقعت|غادر|عبر|عبرت|راي|رات|ابدي|ابدت|اثني|اثنت|تعهد|تعهدت|قرر|قررت|نظم|نظمت|اطلق|اطلقت|صرح|صرحت|توقع|توقعت|تحدث|تحدثت|انتقد|رفض|رفضت|ترأس)\s"
 )
 _LONGEST_DERIVED_TITLE = 14
 # Lines of furniture that quote the title. Pattern, example.
@@ -69,14 +69,15 @@ def find_title(
         shared = len(words & text_words)
         part = shared / max(1, len(words))
         repeated = often[texts[place]] > 1
-        near = 1.0 if place >= last_free else 0.0
+        # A standfirst may stand between title and text.
+        near = 1.0 if place >= last_free or (place + 1 == last_free and place not in listed) else 0.0
         score = shared * part + 2.0 * near + 2.0 * repeated
         least = (_LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST) if place in listed else (_LEAST_SHARED, _LEAST_SCORE)
         borne_out = (repeated and (shared or near)) or (
             shared >= 2 and part >= least[0] and (near or shared * part >= least[1])
         )
         # A date or a byline between it and the text makes a headline as plain as words that come back.
-        apart = near and (place == first - 1 or line.words >= _SHORTEST_LONE_TITLE)
+        apart = place >= last_free and (place == first - 1 or line.words >= _SHORTEST_LONE_TITLE)
         if not borne_out and not (apart and place not in listed):
             continue
         if repeated and part >= _LEAST_SHARED:
