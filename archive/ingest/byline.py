@@ -32,6 +32,10 @@ BYLINES = (
 _BYLINE = re.compile(rf"^\W*(?:{'|'.join(pattern for pattern, _ in BYLINES)})(?P<name>\S.*)$", re.IGNORECASE)
 # A label in a line of its own; the name stands in the next.
 _LABEL = re.compile(r"^\W*(?:بقلم|كتبت?|كتبه|الكاتب|إعداد|تحرير|written by|author|by)\s*:?\s*$", re.IGNORECASE)
+_MASTHEAD = re.compile(
+    r"^\W*(?:رييس (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و ?(?:رييس )?(?:ال)?تحرير)?|"
+    r"مدير التحرير|الاشراف العام|المشرف العام|المدير العام|صاحب الامتياز|editor.in.chief)\W*$"
+)
 _BYLINE_STOP = re.compile(r"\s*(?:[|/•·،,–—]|\s-\s|\bفي\b|\bon\b|\d|\.?\s(?:posted|published|updated|نشر)\b).*$", re.I)
 _LONGEST_BYLINE = 6
 # Accounts that publish are not writers.
@@ -99,6 +103,11 @@ def read_byline(line: str) -> str:
     return name
 
 
+def is_masthead_label(line: str) -> bool:
+    """Whether the name in the next line is that of the paper's head and of no writer: `رئيس التحرير`."""
+    return bool(_MASTHEAD.match(fold(line)))
+
+
 def is_byline_label(line: str) -> bool:
     """Whether a line announces a writer and names none: `بقلم:`."""
     return bool(_LABEL.match(strip_marks(line)))
@@ -114,7 +123,9 @@ def writer_alone(line: str) -> str:
     words = _TITLED.sub("", name).split()
     if not 2 <= len(words) <= 4 or not all(word.replace("-", "").isalpha() for word in words):
         return ""
-    return name if fold(words[0]) in GIVEN_NAMES and not _NO_NAME.search(fold(name)) else ""
+    folded = [fold(word) for word in words]
+    has_verb = any(word[0] == c.YEH and len(word) > 3 and word not in GIVEN_NAMES for word in folded[1:])
+    return name if folded[0] in GIVEN_NAMES and not has_verb and not _NO_NAME.search(fold(name)) else ""
 
 
 def possible_writer(text: str) -> str:

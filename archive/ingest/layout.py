@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .byline import is_byline_label, read_byline, writer_alone
+from .byline import is_byline_label, is_masthead_label, read_byline, writer_alone
 from .furniture import furniture_kind, is_caption
 from .paragraphs import Line
 from .publication import is_date_line
@@ -103,10 +103,10 @@ ENDS = ("related", "last")
 
 def _kinds(lines: list[Line], signature: Callable[[str], str]) -> list[str]:
     kinds: list[str] = []
-    labelled = False
+    label = ""  # what the line above announces this one to be
     for line in lines:
-        kinds.append("byline" if labelled and line.words <= 5 else _kind(line, signature))
-        labelled = is_byline_label(line.text)
+        kinds.append(label if label and line.words <= 5 else _kind(line, signature))
+        label = "byline" if is_byline_label(line.text) else "furniture" if is_masthead_label(line.text) else ""
     return kinds
 
 
@@ -117,7 +117,7 @@ def _kind(line: Line, signature: Callable[[str], str]) -> str:
         return "date"
     if read_byline(line.text) and not line.is_prose:
         return "byline"
-    if is_byline_label(line.text):
+    if is_byline_label(line.text) or is_masthead_label(line.text):
         return "furniture"
     return furniture_kind(line.text) or signature(line.text)
 

@@ -43,7 +43,8 @@ _SOURCE_INSIDE = re.compile(r"[|(]\s*(?:المصدر|source)\s*:\s*([^|()]{2,40}
 DESK_WORDS = frozenset(
     fold(words)
     for words in ("خاص", "وكالات", "متابعات", "متابعة", "ترجمة", "ترجمة خاصة", "غرفة الأخبار", "قسم الأخبار", "المصدر",
-                  "مصدر الخبر", "مصدر", "نقلا عن", "نص", "مكتب", "مراسلنا", "تقرير", "خاص وكالات", "مواقع", "صحف",
+                  "مصدر الخبر", "مصدر", "نقلا عن", "نص", "مكتب", "مراسلنا", "تقرير", "رصد", "خاص وكالات",
+                  "مواقع", "صحف",
                   "exclusive", "agencies", "staff", "source", "staff writer", "news desk")
 )  # fmt: skip
 # A hyphen inside a name (Africa-Press) joins; beside a space it parts.

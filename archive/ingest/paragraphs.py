@@ -113,7 +113,10 @@ def _raw_lines(text: str) -> list[_RawLine]:
 def _is_ticker(line: str) -> bool:
     """Whether a line is many headlines side by side: `عنوان أول    عنوان ثان    عنوان ثالث    …`."""
     pieces = _WIDE_GAP.split(line)
-    return len(pieces) >= _FEWEST_SIDE_BY_SIDE and not line.endswith(".") and len(line) >= 20 * len(pieces)
+    if len(pieces) < _FEWEST_SIDE_BY_SIDE or line.endswith("."):
+        return False
+    # Prose with a gap in it has longer pieces, tables of results shorter ones.
+    return sum(3 <= len(piece.split()) <= 20 for piece in pieces) >= 0.8 * len(pieces)
 
 
 def _goes_on(before: str, line: str, gap: bool, wrapped: bool) -> bool:

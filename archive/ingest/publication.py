@@ -117,7 +117,8 @@ def choose_date(dated: list[tuple[int, str]], title: int, first: int, last: int,
             return 0
         if place < first:
             # The date in the head of a page is today's, those beside other headlines are theirs.
-            return 1 if says_so or (above <= 2 and title - place <= 4) else None
+            is_head = place == 0 and title > 1
+            return 1 if says_so or (above <= 2 and title - place <= 4 and not is_head) else None
         if place <= last:
             # Below a standfirst a date stands inside the text.
             return 2 if says_so or place - first <= 2 else None
@@ -142,11 +143,22 @@ def _told_date(line: str) -> Published:
     return Published(found[0].date, found[0].text) if found else Published()
 
 
+# By Salem Gharbi. London, 6 July 2018: The council …
+_LEAD_BYLINE = re.compile(r"^By (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\.\s+(?=[A-Z])")
+
+
+def lead_byline(lead: str) -> str:
+    """Return the writer whose name opens a lead: `By Salem Gharbi. London, 6 July 2018: …` → `Salem Gharbi`."""
+    match = _LEAD_BYLINE.match(lead)
+    return match["name"] if match else ""
+
+
 def read_dateline(lead: str) -> Published:
     """Return the date in the dateline that opens a lead: `طرابلس 15 أبريل 2021 (وال) - استقبل …`."""
     match = re.match(rf"^.{{0,60}}?(?=\)\s*[-–—:]|\s[-–—]\s|\s*\({_PREFIXED}{{2,}}[^()]{{0,20}}\)\s*[-–—:])", lead)
     if match and len(match.group().split()) <= 9 and (found := find_page_dates(match.group())):
         return Published(found[0].date, found[0].text)
+    lead = _LEAD_BYLINE.sub("", lead)
     # موسكو، 5 مايو/أيار 2021. قال …: closed with a full stop or a colon, nothing but a place before it.
     for found in find_page_dates(lead[:70])[:1]:
         if len(lead[: found.start].split()) <= 2 and re.match(r"\s*[.(:]", lead[found.end :]):

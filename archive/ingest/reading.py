@@ -25,6 +25,7 @@ from .publication import (
     Published,
     agree_on_date,
     choose_date,
+    lead_byline,
     line_byline,
     read_dateline,
     read_declared_date,
@@ -119,7 +120,7 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
         subheadings=tuple(part_words(layout.lines[place].text) for place in layout.places(SUBHEADING)),
         body=PARAGRAPH_BREAK.join(paragraphs),
         published=agree_on_date(shown, read_declared_date(clean_text(declared.published))),
-        byline=_byline(layout, shown.text, declared.byline, gazetteer),
+        byline=_byline(layout, shown.text, declared.byline, gazetteer) or lead_byline(lead),
         outlet=outlet,
         agency=find_agency(paragraphs, furniture, outlet, gazetteer)
         or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),

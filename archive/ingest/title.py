@@ -24,6 +24,12 @@ _LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST = 0.4, 1.2
 _LIST_OF_HEADLINES = 3
 # A lead whose full stop is missing: longer than headlines are, and opened by the verb that leads open with.
 _SHORTEST_LEAD, _TOO_LONG_FOR_TITLE = 13, 22
+_LONGEST_USUAL = 15  # beyond this a standfirst is as likely as a title
+_LONGEST_CAPTION, _CAPTION_WEIGHT = 6, 0.3
+# A verb of the present, a colon, quotation marks, a preposition, Latin letters.
+_SAYS_SOMETHING = re.compile(
+    r"[:؟!.«\"“a-z]|(?<!\w)(?:[يت]\w{3,}|لا|لم|لن|هل|في|من|الي|علي|عن|مع|بين|بعد|قبل|ضد|حول)(?!\w)"
+)
 _LEAD_OPENING = re.compile(
     r"(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|بحث|بحثت|ناقش|ناقشت|التقي|التقت|استقبل|استقبلت|اجتمع|اجتمعت|وصل|وصلت|دعا|دعت|جدد|"
     r"جددت|اعرب|اعربت|كشف|كشفت|ذكر|ذكرت|افاد|افادت|نفي|نفت|رحب|رحبت|طالب|طالبت|شدد|شددت|اجري|اجرت|تلقي|تلقت|عقد|عقدت|"
@@ -72,6 +78,10 @@ def find_title(
         # A standfirst may stand between title and text.
         near = 1.0 if place >= last_free or (place + 1 == last_free and place not in listed) else 0.0
         score = shared * part + 2.0 * near + 2.0 * repeated
+        if _reads_as_caption(texts[place]):
+            score = _CAPTION_WEIGHT * shared * part
+        elif line.words > _LONGEST_USUAL:
+            score /= 2
         least = (_LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST) if place in listed else (_LEAST_SHARED, _LEAST_SCORE)
         borne_out = (repeated and (shared or near)) or (
             shared >= 2 and part >= least[0] and (near or shared * part >= least[1])
@@ -84,10 +94,27 @@ def find_title(
             twice.append((shared, place))
         if best is None or score > best_score:
             best, best_score = place, score
+    if best is None:
+        return _title_below(lines, kinds, first, texts, text_words)
     # Captions stand twice too, below the title.
-    return next(
-        (place for shared, place in twice if best is not None and place < best and 2 * shared >= max(twice)[0]), best
-    )
+    return next((place for shared, place in twice if place < best and 2 * shared >= max(twice)[0]), best)
+
+
+def _title_below(lines: list[Line], kinds: list[str], first: int, texts: list[str], text_words: set[str]) -> int | None:
+    """The first of two lines below the text that say the same and share most of their words with it, or None."""
+    often = Counter(texts[first:])
+    for place in range(first, len(lines)):
+        if often[texts[place]] > 1 and not kinds[place] and not lines[place].is_prose:
+            words = root_words(texts[place])
+            if len(words & text_words) >= max(3, len(words) * _LEAST_SHARED_IN_LIST):
+                return place
+    return None
+
+
+def _reads_as_caption(text: str) -> bool:
+    """Whether a line only names somebody, as captions do: `السفير الأمريكي نورلاند`. Headlines say something."""
+    words = fold(text).split()
+    return len(words) <= _LONGEST_CAPTION and not _SAYS_SOMETHING.search(fold(text))
 
 
 def opens_like_lead(line: Line) -> bool:

@@ -1,7 +1,15 @@
 import pytest
 
 from archive.arabic.fold import fold
-from archive.ingest.byline import BYLINES, is_byline_label, latin_writer, read_byline, writer_alone, writer_beside
+from archive.ingest.byline import (
+    BYLINES,
+    is_byline_label,
+    is_masthead_label,
+    latin_writer,
+    read_byline,
+    writer_alone,
+    writer_beside,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +51,7 @@ def test_every_rule_of_bylines_has_an_example(_, example):
         ("كريمة العوامي صحافية", "كريمة العوامي"),
         ("صحيفة المرصد", ""),
         ("خالد يلتقي السفير", ""),
+        ("سمير الطيب يصرّح بممتلكاته", ""),
         ("محمد", ""),
         ("أخبار ليبيا", ""),
     ],
@@ -78,3 +87,9 @@ def test_it_reads_a_writer_in_latin_letters_beside_a_date(piece, name):
 def test_a_label_names_nobody():
     assert is_byline_label("بقلم:")
     assert not is_byline_label("بقلم: سالم")
+
+
+@pytest.mark.parametrize("line", ["رئيس التحرير", "رئيس مجلسي الإدارة والتحرير", "الإشراف العام:", "Editor-in-Chief"])
+def test_the_head_of_a_paper_is_announced_like_a_writer_and_is_none(line):
+    assert is_masthead_label(line)
+    assert not is_byline_label(line)

@@ -5,6 +5,7 @@ from archive.ingest.publication import (
     agree_on_date,
     choose_date,
     is_date_line,
+    lead_byline,
     line_byline,
     read_dateline,
     read_declared_date,
@@ -91,3 +92,10 @@ def test_the_declared_day_goes_before_another_on_the_page():
     declared = read_declared_date("2017-01-20T21:43:00+01:00")
     assert agree_on_date(shown, declared).date.iso == "2017-01-20T21:43"
     assert agree_on_date(shown, read_declared_date("")) == shown
+
+
+def test_a_lead_may_open_with_its_writer():
+    lead = "By Salem Gharbi. London, 6 July 2018: The council met again on Friday."
+    assert lead_byline(lead) == "Salem Gharbi"
+    assert str(read_dateline(lead).date) == "2018-07-06"
+    assert lead_byline("By Friday. The council met.") == ""

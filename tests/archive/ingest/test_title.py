@@ -44,6 +44,16 @@ def test_of_two_lines_that_stand_twice_the_first_is_the_title():
     assert found(TITLE, caption, caption, TITLE) == TITLE
 
 
+def test_a_caption_that_only_names_somebody_is_no_title():
+    assert found("السفير الأمريكي ريتشارد نورلاند", TITLE, "22 يونيو 2020") == TITLE
+
+
+def test_a_title_that_stands_below_the_text_twice_is_found():
+    lines = split_lines("\n".join((LEAD, "", TITLE, "", TITLE)))
+    kinds = [""] * len(lines)
+    assert find_title(lines, kinds, 0, root_words(LEAD), lambda line: (line, "")) == 1
+
+
 def test_an_aggregator_quotes_the_title():
     assert quoted_title(["شارك", f"The post {TITLE} appeared first on ليبيا الأحرار."]) == TITLE
     assert quoted_title(["شارك"]) == ""
