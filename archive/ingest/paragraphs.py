@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from archive.arabic import chars as c
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold, strip_marks
-from archive.arabic.words import split_words
+from archive.arabic.words import Word, split_words
 
 from .facts import Surface
 from .stamps import cut_stamp
@@ -23,6 +23,7 @@ DANGLING = frozenset(
     for word in "في من إلى على عن مع أن إن التي الذي الذين بأن لأن بين خلال بعد قبل حول ضد عبر لدى أو ثم بشأن كما "
     "the of and to in".split()
 )
+_BEFORE_ALI = frozenset(map(fold, ("بن", "محمد", "أبو", "السيد", "حسين")))
 _SENTENCE_END = re.compile(rf"[{_STOPS}]+[{CLOSERS}]*(?=\s|$)")
 _INITIAL = re.compile(r"(?:^|[\s(.])[^\W\d_]$")
 # Names of Latin letters, as foreign initials are written. Example: `إي.` ألان لايتنر.
@@ -125,12 +126,17 @@ def _goes_on(before: str, line: str, gap: bool, wrapped: bool) -> bool:
     is_open = bool(_OPEN_END.search(before))
     if not (is_open or before[-1:].isalnum()) or not any(letter.isalnum() for letter in line):
         return False
-    words = [word.folded for word in split_words(before)]
+    words = list(split_words(before))
     if len(words) < 6 or is_open:
         return len(words) >= 6
     # Too long for a headline, not closed, and what follows directly closes it.
     broken = not gap and len(words) >= _LONGEST_HEADLINE and bool(_FULL_STOP.search(line))
-    return broken or words[-1] in DANGLING
+    return broken or (words[-1].folded in DANGLING and not _is_ali(words[-2:]))
+
+
+def _is_ali(words: list[Word]) -> bool:
+    """Whether a line ends in the name that folds like the preposition: `بن علي`, in Egypt also `بن على`."""
+    return words[-1].folded == fold("على") and (words[-1].text.endswith(c.YEH) or words[0].folded in _BEFORE_ALI)
 
 
 def _wrapped_lines(lines: list[_RawLine]) -> set[int]:
