@@ -10,33 +10,45 @@ from datetime import date, timedelta
 
 from archive.partialdate import PartialDate
 
-from .fold import fold
-from .months import MONTHS, WEEKDAYS
+from .fold import fold_with_places
+from .months import LIBYAN_MONTHS, LIBYAN_MONTHS_END, MONTHS, WEEKDAYS
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY_NAME = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
 _YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])"
-_SECOND_NAME = rf"(?:\s*[/(\-]\s*(?:{_MONTH})\)?)?"
-_GAP = r"\s*(?:[/،,.\-]|من|st|nd|rd|th|شهر)?\s*"
+_SECOND_NAME = rf"(?:\s*[/(\-]\s*(?:{_MONTH})\s*\)?)?"
+_GAP = r"\s*(?:(?:[/،,.\-]|من|شهر|st|nd|rd|th|of)\s*){0,2}"
+_HALF = r"(?:\s*(?P<half>مساء|صباحا|صباح|ظهرا|عصرا|ليلا|فجرا|م|ص|[ap]\.?m)(?![^\W_]))"
 _CLOCK = (
-    r"(?:(?:t|[\s،,|\-–—:]*(?:الساعه|في|at|-)?\s*)"
-    r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?:\s*(?P<half>مساء|صباحا|م|ص|[ap]\.?m)\b)?)?"
+    r"(?:(?:t|[\s،,|\-–—:]*(?:(?:علي )?الساعه|في|at|-)?[\s:]*)"
+    rf"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?!\d)(?::[0-5]\d(?:\.\d+)?)?{_HALF}?)?"
 )
 _NO_DIGIT, _END = r"(?<![\d/.\-])", r"(?![\d/\-])"
+# Separators of a date in figures, which some pages space: `05 - 11 - 2013`.
+_SAME, _AGAIN = r"(?P<s> ?[/.\-] ?)", r"(?P=s)"
+# Libya counted years from the Prophet's death until 2011; what it calls 1377 و.ر is 2009.
+_FROM_DEATH = r"(?P<death>13[3-7]\d)\s*و\s?\.\s?ر"
+_FROM_DEATH_TO_COMMON = 632
 
 # Longest first. Each row: the pattern over folded text, an example.
 PATTERNS = (
-    (rf"{_NO_DIGIT}{_YEAR}-(?P<month>0[1-9]|1[0-2])-{_DAY}{_CLOCK}", "2020-06-22T17:36"),
-    (rf"{_NO_DIGIT}{_YEAR}(?P<s>[/.])(?P<month>0?[1-9]|1[0-2])(?P=s){_DAY}{_END}{_CLOCK}", "2020/6/22"),
-    (rf"{_NO_DIGIT}{_DAY}(?P<s>[/.\-])(?P<month>0?[1-9]|1[0-2])(?P=s){_YEAR}{_END}{_CLOCK}", "٢٤/٠٢/٢٠٢٠"),
+    (rf"{_NO_DIGIT}{_YEAR}-(?P<month>0[1-9]|1[0-2])-{_DAY}(?!\d){_CLOCK}", "2020-06-22T17:36"),
+    (rf"{_NO_DIGIT}{_YEAR}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{_DAY}{_END}{_CLOCK}", "2020/6/22"),
+    (rf"{_NO_DIGIT}{_DAY}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{_YEAR}{_END}{_CLOCK}", "٢٤/٠٢/٢٠٢٠"),
     (rf"{_NO_DIGIT}(?P<month>0?[1-9]|1[0-2])/{_DAY}/{_YEAR}{_END}{_CLOCK}", "06/22/2020"),
-    (rf"{_NO_DIGIT}{_DAY}{_GAP}(?P<name>{_MONTH})\b{_SECOND_NAME}{_GAP}{_YEAR}\b{_CLOCK}", "11 سبتمبر/أيلول 2012"),
-    (rf"(?<!\w)(?P<name>{_MONTH})\.?\s+{_DAY}(?:st|nd|rd|th)?\s*[،,]?\s*{_YEAR}\b{_CLOCK}", "June 22, 2020"),
+    (rf"{_NO_DIGIT}{_DAY}{_GAP}(?P<name>{_MONTH})\b{_SECOND_NAME}{_GAP}{_YEAR}(?!\d){_CLOCK}", "11 سبتمبر/أيلول 2012"),
+    (rf"{_NO_DIGIT}{_DAY}{_GAP}(?P<name>{_MONTH})\b{_SECOND_NAME}{_GAP}{_FROM_DEATH}", "20 هانيبال 1377 و.ر"),
+    (rf"(?<!\w)(?P<name>{_MONTH})\.?\s+{_DAY}(?:st|nd|rd|th)?\s*[،,]?\s*{_YEAR}(?!\d){_CLOCK}", "June 22, 2020"),
     (rf"(?<![\w/])(?P<name>{_MONTH})\b{_SECOND_NAME}\s*[/،,\-]?\s*(?:من\s+)?(?:عام\s+|سنه\s+)?{_YEAR}\b", "يونيو 2020"),
     (rf"{_NO_DIGIT}{_YEAR}-(?P<month>0[1-9]|1[0-2]){_END}", "2019-10"),
 )
 _PATTERNS = [re.compile(pattern) for pattern, _ in PATTERNS]
+# A clock before its date: 17:36 - 22 يونيو 2020
+_CLOCK_BEFORE = re.compile(
+    rf"(?<![\d:.])(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?::[0-5]\d)?{_HALF}?"
+    rf"[\s،,|\-–—]*(?:(?:{_DAY_NAME})[\s،,|\-–—]*)?$"
+)
 
 _PART = r"(?:صباح|مساء|ظهر|عصر|فجر|ليل|ليله|منتصف|نهار|يوم)"
 _TURN = r"(?:\s+(?P<turn>الماضي|الفايت|المنصرم|الجاري|الحالي|المقبل|القادم))?"
@@ -77,12 +89,15 @@ def find_dates(text: str) -> list[FoundDate]:
     """
     if not any(letter.isdigit() for letter in text):
         return []
-    folded, places = _fold_with_places(text)
+    folded, places = fold_with_places(text)
     found: list[FoundDate] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(folded):
             value = _read_match(match)
             start, end = places[match.start()], places[match.end()]
+            if value and value.precision == "day" and (clock := _CLOCK_BEFORE.search(folded[: match.start()][-40:])):
+                value = PartialDate(f"{value.iso}T{_hour(clock['hour'], clock['half']):02d}:{clock['minute']}")
+                start = places[match.start() - len(clock.group())]
             if value and not any(start < other.end and other.start < end for other in found):
                 found.append(FoundDate(value, text[start:end].strip(), start, end))
     return sorted(found, key=lambda item: item.start)
@@ -95,7 +110,7 @@ def find_whens(text: str, published: PartialDate | None = None) -> list[FoundDat
     are returned with no date.
     """
     day = published.first_day if published and published.precision in ("day", "minute") else None
-    folded, places = _fold_with_places(text)
+    folded, places = fold_with_places(text)
     found = find_dates(text)
     for pattern in (_DAY_MONTH, *_WHENS):
         for match in pattern.finditer(folded):
@@ -110,6 +125,8 @@ def find_whens(text: str, published: PartialDate | None = None) -> list[FoundDat
 def _resolve(match: re.Match, published: date | None) -> PartialDate | None:
     groups = match.groupdict()
     if published is None or groups.get("span"):
+        return None
+    if groups.get("name") in LIBYAN_MONTHS and published.year > LIBYAN_MONTHS_END:
         return None
     if groups.get("name"):
         return _nearest_year(int(groups["day"]), MONTHS[groups["name"]], published)
@@ -143,41 +160,26 @@ def _nearest_year(day: int, month: int, published: date) -> PartialDate | None:
 def _read_match(match: re.Match) -> PartialDate | None:
     groups = match.groupdict()
     month = int(groups["month"]) if groups.get("month") else MONTHS[groups["name"]]
-    iso = f"{groups['year']}-{month:02d}"
+    year = int(groups["year"]) if groups.get("year") else int(groups["death"]) + _FROM_DEATH_TO_COMMON
+    # Libya's names are words too: `الصيف 2019` is a summer, and no month any more.
+    if groups.get("name") in LIBYAN_MONTHS and (not groups.get("day") or year > LIBYAN_MONTHS_END):
+        return None
+    iso = f"{year}-{month:02d}"
     if groups.get("day"):
         iso += f"-{int(groups['day']):02d}"
         if groups.get("hour"):
-            iso += f"T{_hour(int(groups['hour']), groups.get('half')):02d}:{groups['minute']}"
+            iso += f"T{_hour(groups['hour'], groups.get('half')):02d}:{groups['minute']}"
     try:
         return PartialDate(iso)
     except ValueError:
         return None
 
 
-def _hour(hour: int, half: str | None) -> int:
-    if half and half[0] in "مp" and hour < 12:
-        return hour + 12
-    if half and half[0] in "صa" and hour == 12:
+def _hour(hour: str, half: str | None) -> int:
+    number = int(hour)
+    # مساء، م، عصرا، ظهرا، pm; at night (ليلا) it is before midnight from six o'clock on.
+    if half and number < 12 and (half[0] in "مpعظ" or (half == "ليلا" and number >= 6)):
+        return number + 12
+    if half and number == 12 and (half[0] in "صaف" or half == "ليلا"):
         return 0
-    return hour
-
-
-def _fold_with_places(text: str) -> tuple[str, list[int]]:
-    """Fold letter by letter, so that every folded letter knows the offset it came from."""
-    letters: list[str] = []
-    places: list[int] = []
-    for place, letter in enumerate(text):
-        for folded in _fold_letter(letter):
-            letters.append(folded)
-            places.append(place)
-    return "".join(letters), [*places, len(text)]
-
-
-_LETTERS: dict[str, str] = {}
-
-
-def _fold_letter(letter: str) -> str:
-    # fold() normalises twice a call; a page has under two hundred different letters.
-    if letter not in _LETTERS:
-        _LETTERS[letter] = letter if letter.isspace() else fold(letter)
-    return _LETTERS[letter]
+    return number

@@ -45,3 +45,27 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKC", strip_marks(text)).translate(_FOLD_TABLE).casefold()
     bare = "".join(ch for ch in unicodedata.normalize("NFD", decomposed) if not unicodedata.combining(ch))
     return strip_marks(unicodedata.normalize("NFKC", bare)).translate(_FOLD_TABLE)
+
+
+def fold_with_places(text: str) -> tuple[str, list[int]]:
+    """Fold letter by letter: return the folded text and the offset each of its letters came from, then the length.
+
+    White space stays as it is. What folds to nothing has no place of its own.
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        for folded in _fold_letter(letter):
+            letters.append(folded)
+            places.append(place)
+    return "".join(letters), [*places, len(text)]
+
+
+_LETTERS: dict[str, str] = {}
+
+
+def _fold_letter(letter: str) -> str:
+    # fold() normalises twice a call; a page has under two hundred different letters.
+    if letter not in _LETTERS:
+        _LETTERS[letter] = letter if letter.isspace() else fold(letter)
+    return _LETTERS[letter]

@@ -1,7 +1,8 @@
 """Names of months and weekdays, folded. Each calendar of names is one table in the order of the year.
 
 Sources: CLDR 44, calendars of ar, ar-SY, ar-DZ, ar-TN, ar-MA; for Libya's own names of 1986–2011 the General
-People's Congress's calendar as Libyan papers of those years print it.
+People's Congress's calendar as Libyan papers of those years print it (the order agrees with the encyclopedias' articles
+on the Jamahiriya calendar: January أي النار, February النوار, … August هانيبال, September الفاتح, December الكانون).
 """
 
 from .fold import fold
@@ -37,6 +38,7 @@ LIBYA = (
     "الحرث",
     "الكانون",
 )
+LIBYAN_SPELLINGS = {"أين النار": 1, "نوار": 2, "هنيبال": 8, "التمر": 10, "كانون": 12}
 ENGLISH = "January February March April May June July August September October November December".split()
 # Other spellings that papers use, with the number of the month.
 SPELLINGS = (
@@ -53,7 +55,6 @@ SPELLINGS = (
     ("كانون أول", 12),
     ("كانون ثاني", 1),
     ("كانون ثان", 1),
-    ("التمر", 10),
     ("اكتوبر", 10),
     ("ايلول", 9),
 )
@@ -63,9 +64,14 @@ MONTHS: dict[str, int] = {
     for names in (LIBYA, MOROCCO, TUNISIA_ALGERIA, LEVANT, GREGORIAN, ENGLISH)
     for number, name in enumerate(names, 1)
 }
-MONTHS.update((fold(name), number) for name, number in SPELLINGS)
+MONTHS.update((fold(name), number) for name, number in (*SPELLINGS, *LIBYAN_SPELLINGS.items()))
 MONTHS.update((fold(name[:3]), number) for number, name in enumerate(ENGLISH, 1))
 MONTHS["sept"] = 9
+# Libya's own names count only where they can be nothing else: beside a day, and while they were in use.
+LIBYAN_MONTHS = frozenset(
+    name for name in map(fold, (*LIBYA, *LIBYAN_SPELLINGS)) if name not in map(fold, (*GREGORIAN, *LEVANT))
+)
+LIBYAN_MONTHS_END = 2011
 
 # Monday is 0, as in datetime.date.weekday().
 _ARABIC_DAYS = "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()

@@ -1,32 +1,40 @@
 """Lines of a page → which is the title, which are the text, which are furniture. Every line gets exactly one role."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from archive.arabic.clitics import without_proclitics
-from archive.arabic.words import split_words
-
-from .furniture import furniture_kind
-from .headline import is_date_line, read_byline
+from .byline import is_byline_label, is_masthead_label, read_byline, writer_alone
+from .furniture import furniture_kind, is_caption
 from .paragraphs import Line
+from .publication import is_date_line
+from .title import SHORTEST_TITLE, SplitTitle, find_title, opens_like_lead, root_words, same_title
 
 TITLE, BODY, SUBHEADING, FURNITURE = "title", "body", "subheading", "furniture"
-# A headline has at least so many words, a subheading at most.
-_SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_SUBHEADING = 3, 40, 11
-_SHORTEST_LONE_TITLE = 5
-# So much of a headline's words come back in the text below it.
-_LEAST_SHARED = 0.3
+# A subheading has at most so many words.
+_LONGEST_SUBHEADING = 11
 _LONG_PARAGRAPH = 15
+# A headline in the middle of the text of which not one word comes back belongs to another article.
+_SHORTEST_STRAY = 5
+_BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
+_LONGEST_LISTED = 16
+# A last paragraph without a full stop shares so many of its words with the text.
+_LEAST_SHARED = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The lines of a page with a role each, and the places of the lines that hold its date."""
+    """The lines of a page with a role each, and the places of the lines that hold its date or its writer.
+
+    `end` is the place of the first heading of other articles below the text, None where there is none.
+    """
 
     lines: tuple[Line, ...]
     roles: tuple[str, ...]
     dated: tuple[int, ...]
+    signed: tuple[int, ...]
+    end: int | None
 
     def places(self, *roles: str) -> list[int]:
         """Places of the lines that have one of `roles`, in the order of the page."""
@@ -35,49 +43,120 @@ class Layout:
 
 def lay_out(
     lines: list[Line],
-    split_title: Callable[[str], tuple[str, str]] = lambda line: (line, ""),
-    is_signature: Callable[[str], bool] = lambda line: False,
+    split_title: SplitTitle = lambda line: (line, ""),
+    signature: Callable[[str], str] = lambda line: "",
+    declared_title: str = "",
 ) -> Layout:
     """Give every line its role.
 
-    `split_title` parts a title from an outlet's name glued to it; `is_signature` knows a line that is nothing but the
-    name of an outlet.
+    `split_title` parts a title from an outlet's name glued to it; `signature` says `furniture` of a line that is
+    nothing but the name of an outlet, `byline` of one that names a writer. With `declared_title` no other line is
+    looked for as the title.
     """
-    kinds = [_kind(line) or ("furniture" if is_signature(line.text) else "") for line in lines]
-    dated = tuple(place for place, kind in enumerate(kinds) if kind == "date")
-    prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
+    kinds = _kinds(lines, signature)
     roles = [FURNITURE] * len(lines)
-    if not prose:
-        _lay_out_short(lines, kinds, roles)
-        return Layout(tuple(lines), tuple(roles), dated)
-    prose = _without_teasers(prose, lines, kinds)
-    text_words = _root_words(" ".join(lines[place].text for place in prose))
-    title = _find_title(lines, kinds, prose[0], text_words, split_title)
-    _mark_body(lines, kinds, prose, title, text_words, roles, split_title)
-    if title is not None:
-        roles[title] = TITLE
+    prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
+    if prose:
+        prose = _without_teasers(prose, lines, kinds)
+        _mark_names_and_captions(lines, kinds, prose[0], prose[-1])
+        text_words = root_words(" ".join(lines[place].text for place in prose))
+        title = (
+            _declared_place(lines, prose[0], declared_title, split_title)
+            if declared_title
+            else find_title(lines, kinds, prose[0], text_words, split_title)
+        )
+        _mark_body(lines, kinds, prose, title, text_words, roles, split_title)
+        if title is not None:
+            roles[title] = TITLE
         _mark_repeats(lines, roles, title, split_title)
-    return Layout(tuple(lines), tuple(roles), dated)
+    else:
+        _lay_out_short(lines, kinds, roles, declared_title, split_title)
+    end = next((place for place in range(prose[-1] if prose else 0, len(lines)) if kinds[place] in ENDS), None)
+    dated = tuple(
+        place for place, kind in enumerate(kinds) if kind == "date" and not _dates_other(lines, kinds, place, prose)
+    )
+    signed = tuple(place for place, kind in enumerate(kinds) if kind == "byline")
+    _drop_writers_lives(lines, roles, signed)
+    return Layout(tuple(lines), tuple(roles), dated, signed, end)
 
 
-def _kind(line: Line) -> str:
+def _dates_other(lines: list[Line], kinds: list[str], place: int, prose: list[int]) -> bool:
+    """Whether a date below the text stands beside the headline of another article."""
+    if not prose or place < prose[-1]:
+        return False
+    beside = (other for other in (place - 1, place + 1) if prose[-1] < other < len(lines))
+    return any(not kinds[other] and lines[other].words >= SHORTEST_TITLE for other in beside)
+
+
+def _drop_writers_lives(lines: list[Line], roles: list[str], signed: tuple[int, ...]) -> None:
+    """Below a byline, what is said of its writer is no text: `Jane Doe is a senior editor. She has …`."""
+    for place in signed:
+        name = read_byline(lines[place].text) or writer_alone(lines[place].text)
+        for below in range(place + 1, min(place + 3, len(lines)) if name else 0):
+            if re.match(rf"{re.escape(name)}\W+(?:is|was|has|writes|covers|كاتب|صح|باحث|محلل)\b", lines[below].text):
+                roles[below] = FURNITURE
+
+
+# Kinds of headings of what is not the article.
+ENDS = ("related", "last")
+
+
+def _kinds(lines: list[Line], signature: Callable[[str], str]) -> list[str]:
+    kinds: list[str] = []
+    label = ""  # what the line above announces this one to be
+    for line in lines:
+        kinds.append(label if label and line.words <= 5 else _kind(line, signature))
+        label = "byline" if is_byline_label(line.text) else "furniture" if is_masthead_label(line.text) else ""
+    return kinds
+
+
+def _kind(line: Line, signature: Callable[[str], str]) -> str:
+    if line.apart:
+        return "date" if is_date_line(line.text) else "furniture"
     if is_date_line(line.text):
         return "date"
     if read_byline(line.text) and not line.is_prose:
         return "byline"
-    return furniture_kind(line.text)
+    if is_byline_label(line.text) or is_masthead_label(line.text):
+        return "furniture"
+    return furniture_kind(line.text) or signature(line.text)
 
 
-def _lay_out_short(lines: list[Line], kinds: list[str], roles: list[str]) -> None:
+def _mark_names_and_captions(lines: list[Line], kinds: list[str], first: int, last: int) -> None:
+    """Beside the text: a writer's name by itself, and what is said of a picture."""
+    for place, line in enumerate(lines):
+        if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3):
+            continue
+        if writer_alone(line.text) and place > 0:
+            kinds[place] = "byline"
+        elif place < first and is_caption(line.text):
+            kinds[place] = "furniture"
+
+
+def _declared_place(lines: list[Line], first: int, declared: str, split_title: SplitTitle) -> int | None:
+    wanted = split_title(declared)[0]
+    return next(
+        (place for place in range(min(first + 1, len(lines))) if same_title(split_title(lines[place].text)[0], wanted)),
+        None,
+    )
+
+
+def _lay_out_short(
+    lines: list[Line], kinds: list[str], roles: list[str], declared_title: str, split_title: SplitTitle
+) -> None:
     """A page without running text: its longest free line is the text, one that stands before it the title."""
     free = [place for place, kind in enumerate(kinds) if not kind]
     if not free:
         return
     longest = max(free, key=lambda place: lines[place].words)
     roles[longest] = BODY
-    before = [place for place in free if place < longest and lines[place].words >= _SHORTEST_TITLE]
-    if before:
-        roles[before[-1]] = TITLE
+    if declared_title:
+        title = _declared_place(lines, longest - 1, declared_title, split_title)
+    else:
+        before = [place for place in free if place < longest and lines[place].words >= SHORTEST_TITLE]
+        title = before[-1] if before else None
+    if title is not None:
+        roles[title] = TITLE
     for place in free:
         if place > longest:
             roles[place] = BODY
@@ -91,7 +170,7 @@ def _without_teasers(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     while long_ones and kept[0] < long_ones[0]:
         between = long_ones[0] - kept[0]
         has_title = any(
-            not kinds[place] and lines[place].words >= _SHORTEST_TITLE for place in range(kept[0] + 1, long_ones[0])
+            not kinds[place] and lines[place].words >= SHORTEST_TITLE for place in range(kept[0] + 1, long_ones[0])
         )
         if lines[kept[0]].words >= _LONG_PARAGRAPH or between < 3 or not has_title:
             break
@@ -99,98 +178,88 @@ def _without_teasers(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     return kept
 
 
-def _find_title(lines, kinds, first: int, text_words: set[str], split_title) -> int | None:
-    """Return the place of the headline: the line above the text that shares most with it, twice if need be."""
-    texts = [split_title(line.text)[0] for line in lines]
-    often = Counter(texts)
-    # Below this place stands nothing but furniture, dates and bylines before the text.
-    last_free = max((place for place in range(first) if not kinds[place]), default=-1)
-    best, best_score = None, 0.0
-    for place in range(first):
+def _body_start(
+    lines: list[Line], kinds: list[str], first: int, title: int | None, text_words: set[str], split_title: SplitTitle
+) -> int:
+    """The place where the text begins: at `first`, its first running text, or at what stands above it and belongs.
+
+    A standfirst without a full stop stands between title and text and shares its words; a lead may lack its stop.
+    """
+    wanted = split_title(lines[title].text)[0] if title is not None else ""
+    for place in range(0 if title is None else title + 1, first):
         line = lines[place]
-        if kinds[place] or not _SHORTEST_TITLE <= line.words <= _LONGEST_TITLE:
+        if kinds[place] or (title is not None and same_title(split_title(line.text)[0], wanted)):
             continue
-        words = _root_words(texts[place])
-        shared = len(words & text_words)
-        part = shared / max(1, len(words))
-        repeated = often[texts[place]] > 1
-        near = 1.0 if place >= last_free else 0.0
-        # A date or a byline between it and the text makes a headline as plain as words that come back.
-        apart = place == first - 1 or line.words >= _SHORTEST_LONE_TITLE
-        if part < _LEAST_SHARED and not (near and apart) and not repeated:
-            continue
-        score = shared * part + 2.0 * near + 2.0 * repeated + 0.1
-        if score > best_score:
-            best, best_score = place, score
-    return best
+        if opens_like_lead(line) or (title is not None and _belongs(line, text_words, place + 1 == first)):
+            return place
+    return first
 
 
 def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, roles, split_title) -> None:
     paragraphs = set(prose)
-    start = prose[0]
-    if title is not None:
-        # A standfirst without a full stop stands between title and text and shares its words.
-        wanted = split_title(lines[title].text)[0]
-        start = next(
-            (
-                place
-                for place in range(title + 1, prose[0])
-                if not kinds[place]
-                and _belongs(lines[place], text_words, place + 1 == prose[0])
-                and split_title(lines[place].text)[0] != wanted
-            ),
-            prose[0],
-        )
+    start = _body_start(lines, kinds, prose[0], title, text_words, split_title)
     closed = sum(lines[place].ends_sentence for place in prose) >= 0.6 * len(prose)
-    beside = False
+    beside, tail = False, prose[-1]
     for place in range(start, len(lines)):
         kind, line = kinds[place], lines[place]
         if kind == "last" and place > prose[-1]:
             break
-        if kind in ("related", "last"):
+        if kind in ENDS:
             beside = True
         elif place in paragraphs:
             beside = beside and not line.ends_sentence and line.words < _LONG_PARAGRAPH
             roles[place] = FURNITURE if beside else BODY
-        elif not kind and not beside:
-            roles[place] = _short_role(lines, kinds, place, prose[-1], closed)
+        elif not kind and not beside and place < prose[-1]:
+            listed = _is_list_item(line, roles, lines, place)
+            roles[place] = listed or _inner_role(line, text_words)
+        elif not kind and not beside and _is_last_paragraph(line, place, tail, closed, text_words):
+            roles[place] = BODY
+            tail = place
 
 
-def _short_role(lines, kinds, place: int, last: int, closed: bool) -> str:
-    """The role of a line inside or below the text that is not running text: subheading, paragraph or furniture."""
-    line = lines[place]
-    heading = line.words <= _LONGEST_SUBHEADING and line.text.rstrip()[-1] not in ".،,؛"
-    if place < last:
-        return SUBHEADING if heading else BODY
-    # Below the last closed sentence: a paragraph whose full stop is missing, or headlines of other articles?
+def _inner_role(line: Line, text_words: set[str]) -> str:
+    """The role of a line inside the text that is not running text: subheading, paragraph, or another headline."""
+    if line.words >= _SHORTEST_STRAY and not line.ends_sentence and not root_words(line.text) & text_words:
+        return FURNITURE
+    is_heading = line.words <= _LONGEST_SUBHEADING and line.text.rstrip()[-1] not in ".،,؛"
+    return SUBHEADING if is_heading else BODY
+
+
+def _is_list_item(line: Line, roles: list[str], lines: list[Line], place: int) -> str:
+    """The role of a line with a bullet: a point of a list that a colon opens is text, else it names another article."""
+    if not _BULLET.match(line.text) or line.ends_sentence:
+        return ""
+    above = lines[place - 1]
+    if _BULLET.match(above.text) and not above.ends_sentence:
+        return roles[place - 1]
+    if above.text.rstrip().endswith(":"):
+        return BODY
+    return FURNITURE if line.words <= _LONGEST_LISTED else ""
+
+
+def _is_last_paragraph(line: Line, place: int, tail: int, closed: bool, text_words: set[str]) -> bool:
+    """Whether a line below the last closed sentence is a paragraph without full stop, and no other headline."""
     if line.ends_sentence and line.words >= 4:
-        return BODY
-    if line.words >= (14 if closed else 8) and place == last + 1:
-        return BODY
-    return FURNITURE
+        return True
+    if place != tail + 1 or line.words < (14 if closed else 8):
+        return False
+    words = root_words(line.text)
+    return not closed or line.words >= 18 or len(words & text_words) >= _LEAST_SHARED * len(words)
 
 
 def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
-    words = _root_words(line.text)
+    if line.words >= _LONG_PARAGRAPH:
+        return True
+    words = root_words(line.text)
     if line.words < 8 and not above_text:
         return False
     return len(words & text_words) >= 0.45 * max(1, len(words)) and len(words & text_words) >= 2
 
 
-def _mark_repeats(lines: list[Line], roles: list[str], title: int, split_title) -> None:
-    """The same title again is furniture, also with the outlet's name glued to it."""
-    wanted = split_title(lines[title].text)[0]
+def _mark_repeats(lines: list[Line], roles: list[str], title: int | None, split_title: SplitTitle) -> None:
+    """The same title again is furniture, also with the outlet's name glued to it; so is a caption that stands twice."""
+    wanted = split_title(lines[title].text)[0] if title is not None else ""
+    often = Counter(line.text for line in lines if not line.is_prose)
     for place, line in enumerate(lines):
-        if place != title and split_title(line.text)[0] == wanted:
+        if place != title and (same_title(split_title(line.text)[0], wanted) or often[line.text] > 1):
             roles[place] = FURNITURE
-
-
-def _root_words(text: str) -> set[str]:
-    """The words of a text without particles and article, for counting what two texts share."""
-    roots = set()
-    for word in split_words(text):
-        shortest = min((rest for rest, _ in without_proclitics(word.folded)), key=len)
-        root = shortest.removeprefix("ال")
-        if len(root) > 2:
-            roots.add(root[:6])
-    return roots

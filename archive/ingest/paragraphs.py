@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from archive.arabic import chars as c
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold, strip_marks
-from archive.arabic.words import split_words
+from archive.arabic.words import Word, split_words
 
 from .facts import Surface
+from .stamps import cut_stamp
 
 CLOSERS = f"\"'{c.RIGHT_QUOTE}{c.RIGHT_SINGLE_QUOTE}{c.RIGHT_GUILLEMET})\\]{c.LEFT_QUOTE}"
 _STOPS = f".!?{c.ARABIC_QUESTION}{c.ARABIC_FULL_STOP}{c.ELLIPSIS}"
@@ -22,6 +23,7 @@ DANGLING = frozenset(
     for word in "في من إلى على عن مع أن إن التي الذي الذين بأن لأن بين خلال بعد قبل حول ضد عبر لدى أو ثم بشأن كما "
     "the of and to in".split()
 )
+_BEFORE_ALI = frozenset(map(fold, ("بن", "محمد", "أبو", "السيد", "حسين")))
 _SENTENCE_END = re.compile(rf"[{_STOPS}]+[{CLOSERS}]*(?=\s|$)")
 _INITIAL = re.compile(r"(?:^|[\s(.])[^\W\d_]$")
 # Names of Latin letters, as foreign initials are written. Example: `إي.` ألان لايتنر.
@@ -31,17 +33,23 @@ _LETTER_NAMES = frozenset(
 )
 _ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "u.s", "sen", "rep", "gov", "st", "jr", "no"}
 # Lines of a page that was broken by a mail program or a printer are about as long as one another.
-_WRAP_WIDTH, _WRAP_SPREAD = 45, 0.75
+_WRAP_WIDTH, _WIDEST_WRAP, _WRAP_SPREAD = 45, 130, 0.75
 _LONGEST_HEADLINE = 20
+_WIDE_GAP = re.compile(r" {3,}|\t+")
+_FEWEST_SIDE_BY_SIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph as the page has it. `gap`: whether an empty line stands before it; `words` how many it has."""
+    """A paragraph as the page has it. `gap`: whether an empty line stands before it; `words` how many it has.
+
+    `apart`: set apart by its form as no text of the article: a stamp, or many headlines in one line.
+    """
 
     text: str
     gap: bool
     words: int
+    apart: bool = False
 
     @property
     def ends_sentence(self) -> bool:
@@ -61,25 +69,55 @@ class Line:
 def split_lines(text: str) -> list[Line]:
     """Return the lines of a clean text that hold anything, sentences broken over lines joined with a space.
 
-    `…في طرابلس،` + `معربة عن قلقها…` → one line. A heading above its paragraph stays by itself.
+    `…في طرابلس،` + `معربة عن قلقها…` → one line. A heading above its paragraph stays by itself, and so does a stamp
+    (`date 2019-10 المتوسط:`) that the page glued to the front of a paragraph.
     """
-    lines: list[list] = []
+    lines = _raw_lines(text)
+    merged: list[list[str]] = []
+    firsts: list[_RawLine] = []
+    wrapped = _wrapped_lines(lines)
+    for place, line in enumerate(lines):
+        joins = merged and not (line.apart or lines[place - 1].apart)
+        if joins and _goes_on(lines[place - 1].text, line.text, line.gap, place in wrapped):
+            merged[-1].append(line.text)
+        else:
+            merged.append([line.text])
+            firsts.append(line)
+    texts = map(" ".join, merged)
+    return [
+        Line(text, line.gap, sum(1 for _ in split_words(text)), line.apart)
+        for text, line in zip(texts, firsts, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _RawLine:
+    text: str
+    gap: bool
+    apart: bool = False
+
+
+def _raw_lines(text: str) -> list[_RawLine]:
+    lines: list[_RawLine] = []
     gap = False
     for raw in text.split("\n"):
         stripped = raw.strip()
         if stripped:
-            lines.append([stripped, gap])
-            gap = False
-        else:
-            gap = True
-    merged: list[list] = []
-    wrapped = _wrapped_lines(lines)
-    for place, (line, gap) in enumerate(lines):
-        if merged and _goes_on(merged[-1][0], line, gap, place in wrapped):
-            merged[-1][0] += " " + line
-        else:
-            merged.append([line, gap])
-    return [Line(line, gap, sum(1 for _ in split_words(line))) for line, gap in merged]
+            stamp, rest = cut_stamp(stripped)
+            if stamp:
+                lines.append(_RawLine(stamp, gap, apart=True))
+            lines.append(_RawLine(rest, gap, apart=_is_ticker(rest)))
+        gap = not stripped
+    return lines
+
+
+def _is_ticker(line: str) -> bool:
+    """Whether a line is many headlines side by side: `عنوان أول    عنوان ثان    عنوان ثالث    …`."""
+    pieces = _WIDE_GAP.split(line)
+    if len(pieces) < _FEWEST_SIDE_BY_SIDE or line.endswith("."):
+        return False
+    # Prose with a gap in it has longer pieces, tables of results shorter ones.
+    return sum(3 <= len(piece.split()) <= 20 for piece in pieces) >= 0.8 * len(pieces)
 
 
 def _goes_on(before: str, line: str, gap: bool, wrapped: bool) -> bool:
@@ -88,43 +126,70 @@ def _goes_on(before: str, line: str, gap: bool, wrapped: bool) -> bool:
     is_open = bool(_OPEN_END.search(before))
     if not (is_open or before[-1:].isalnum()) or not any(letter.isalnum() for letter in line):
         return False
-    words = [word.folded for word in split_words(before)]
+    words = list(split_words(before))
     if len(words) < 6 or is_open:
         return len(words) >= 6
     # Too long for a headline, not closed, and what follows directly closes it.
     broken = not gap and len(words) >= _LONGEST_HEADLINE and bool(_FULL_STOP.search(line))
-    return broken or words[-1] in DANGLING
+    return broken or (words[-1].folded in DANGLING and not _is_ali(words[-2:]))
 
 
-def _wrapped_lines(lines: list[list]) -> set[int]:
-    """Return the places of lines that are the further lines of a hard-wrapped paragraph."""
+def _is_ali(words: list[Word]) -> bool:
+    """Whether a line ends in the name that folds like the preposition: `بن علي`, in Egypt also `بن على`."""
+    return words[-1].folded == fold("على") and (words[-1].text.endswith(c.YEH) or words[0].folded in _BEFORE_ALI)
+
+
+def _wrapped_lines(lines: list[_RawLine]) -> set[int]:
+    """Return the places of lines that are the further lines of a hard-wrapped paragraph.
+
+    Some pages put an empty line after every line: there the lines between two closed sentences are the block.
+    """
     found: set[int] = set()
-    start = 0
-    while start < len(lines):
-        end = start + 1
-        while end < len(lines) and not lines[end][1]:
-            end += 1
-        block = [line for line, _ in lines[start:end]]
-        found.update(start + place for place in _wrapped_in_block(block))
-        start = end
-    return found
+    widest = 0
+    for spaced in (False, True):
+        start = 0
+        while start < len(lines):
+            end = start + 1
+            while end < len(lines) and lines[end].gap is spaced and not lines[end].apart:
+                if spaced and max(len(lines[end].text), len(lines[end - 1].text)) > _WIDEST_WRAP:
+                    break
+                end += 1
+            block = [line.text for line in lines[start:end]]
+            if places := _wrapped_in_block(block, spaced):
+                widest = max(widest, *map(len, block))
+                found.update(start + place for place in places)
+            start = end
+    return found | _wrapped_pairs(lines, widest)
 
 
-def _wrapped_in_block(block: list[str]) -> list[int]:
+def _wrapped_pairs(lines: list[_RawLine], width: int) -> set[int]:
+    """Return the places of second lines of two-line paragraphs, on a page whose longer ones are wrapped at `width`."""
+    return {
+        place
+        for place in range(1, len(lines))
+        if lines[place - 1].gap
+        and not lines[place].gap
+        and _WRAP_SPREAD * width <= len(lines[place - 1].text) <= 1.1 * width
+        and not _FULL_STOP.search(lines[place - 1].text[-20:])
+        and _FULL_STOP.search(lines[place].text[-20:])
+    }
+
+
+def _wrapped_in_block(block: list[str], spaced: bool) -> list[int]:
     if len(block) < 3:
         return []
     width = max(map(len, block))
     inner = block[:-1]
     full = [line for line in inner if len(line) >= _WRAP_SPREAD * width]
     broken = [line for line in full if not _FULL_STOP.search(line)]
-    regular = _WRAP_WIDTH <= width <= 130 and len(full) >= 0.7 * len(inner)
+    regular = _WRAP_WIDTH <= width <= _WIDEST_WRAP and len(full) >= 0.7 * len(inner)
     if not regular or len(broken) < 0.6 * len(full) or not _FULL_STOP.search(block[-1]):
         return []
-    # A short line that closes a sentence is the last line of its paragraph.
+    # A short line that closes a sentence is the last line of its paragraph; with empty lines between, any that does.
     return [
         place
         for place in range(1, len(block))
-        if len(block[place - 1]) >= _WRAP_SPREAD * width or not _FULL_STOP.search(block[place - 1])
+        if (not spaced and len(block[place - 1]) >= _WRAP_SPREAD * width) or not _FULL_STOP.search(block[place - 1])
     ]
 
 

@@ -2,26 +2,41 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from archive.arabic.clean import clean_text
-from archive.arabic.words import split_words
+from archive.arabic.fold import fold
+from archive.arabic.glued import part_glued_words
 from archive.partialdate import PartialDate
 
-from . import headline, mentions
+from . import mentions
+from .agency import agencies_by_name, find_agency
 from .anaphora import Role, find_roles
-from .facts import Mention, RawCapture, Reading, Surface, UnreadableCapture
+from .byline import read_byline, writer_alone, writer_beside
+from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
 from .gazetteer import Gazetteer
 from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
-from .paragraphs import body_sentences, split_lines, split_sentences
+from .outlet import find_outlet, is_desk_line, is_place_or_outlet, read_signature, split_title
+from .paragraphs import body_sentences, split_lines
+from .publication import (
+    Published,
+    agree_on_date,
+    choose_date,
+    lead_byline,
+    line_byline,
+    read_dateline,
+    read_declared_date,
+)
 from .strangers import find_unknown_people
+from .title import PARAGRAPH_BREAK, derive_title, quoted_title
 
-PARAGRAPH_BREAK = "\n\n"
-_LONGEST_DERIVED_TITLE = 14
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LATIN = re.compile(r"[A-Za-z]")
+_NOTHING = Declared()
+_BY = "بقلم: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +47,7 @@ class Page:
     furniture: tuple[str, ...]
     subheadings: tuple[str, ...]
     body: str
-    published: headline.Published
+    published: Published
     byline: str
     outlet: str | None
     agency: str | None
@@ -43,7 +58,7 @@ def read_capture(capture: RawCapture, gazetteer: Gazetteer, outlet: str | None =
 
     Raises UnreadableCapture where no text is left beside the furniture.
     """
-    page = read_page(capture.text, gazetteer, capture.url)
+    page = read_page(capture.text, gazetteer, capture.url, capture.declared)
     if not page.body:
         raise UnreadableCapture("no text")
     return _read(page, gazetteer, outlet or page.outlet, capture.warnings)
@@ -67,7 +82,7 @@ def read_pasted(title: str, body: str, published: PartialDate | None, gazetteer:
         furniture=(),
         subheadings=subheadings,
         body=PARAGRAPH_BREAK.join(line.text for line in lines),
-        published=headline.Published(published, published.iso if published else ""),
+        published=Published(published, published.iso if published else ""),
         byline="",
         outlet=None,
         agency=None,
@@ -75,32 +90,80 @@ def read_pasted(title: str, body: str, published: PartialDate | None, gazetteer:
     return _read(page, gazetteer, None, ())
 
 
-def read_page(text: str, gazetteer: Gazetteer, url: str = "") -> Page:
-    """Take a capture apart. Title, furniture and body hold every word of it exactly once."""
+def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared = _NOTHING) -> Page:
+    """Take a capture apart. Title, furniture and body hold every letter of it exactly once.
 
-    def split_title(line: str) -> tuple[str, str]:
-        return headline.split_title(line, gazetteer)
+    A title that stands in no line of its own comes from `declared` or from the furniture that quotes it, and stays
+    there too. Words run together are parted in title and body; furniture stays as it is.
+    """
 
-    def is_signature(line: str) -> bool:
-        return bool(headline.read_signature(line, gazetteer))
+    def part_title(line: str) -> tuple[str, str]:
+        return split_title(line, gazetteer)
 
-    layout = lay_out(split_lines(clean_text(text)), split_title, is_signature)
-    title_places, body_places = layout.places(TITLE), layout.places(BODY, SUBHEADING)
-    title, title_end = split_title(layout.lines[title_places[0]].text) if title_places else ("", "")
-    furniture = _furniture(layout, title_end)
-    paragraphs = [layout.lines[place].text for place in body_places]
-    lead, last = (paragraphs[0], paragraphs[-1]) if paragraphs else ("", "")
-    outlet = headline.find_outlet(furniture, title_end, url, gazetteer)
-    return Page(
-        title=title,
-        furniture=tuple(furniture),
-        subheadings=tuple(layout.lines[place].text for place in layout.places(SUBHEADING)),
-        body=PARAGRAPH_BREAK.join(paragraphs),
-        published=_published(layout, title_places, body_places, lead),
-        byline=next(filter(None, map(headline.read_byline, furniture)), ""),
-        outlet=outlet,
-        agency=headline.find_agency(lead, last, furniture, outlet, gazetteer),
+    def part_words(line: str) -> str:
+        return part_glued_words(line, _single_names(gazetteer))
+
+    declared_title = part_title(clean_text(declared.title).strip())[0]
+    layout = lay_out(
+        split_lines(clean_text(text)), part_title, lambda line: _signature(line, gazetteer), declared_title
     )
+    title_places, body_places = layout.places(TITLE), layout.places(BODY, SUBHEADING)
+    title, title_end = part_title(layout.lines[title_places[0]].text) if title_places else ("", "")
+    furniture = _furniture(layout, title_end)
+    paragraphs = [part_words(layout.lines[place].text) for place in body_places]
+    lead = paragraphs[0] if paragraphs else ""
+    shown = _published(layout, title_places, body_places, lead)
+    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet)
+    return Page(
+        title=part_words(title or declared_title or quoted_title(furniture)),
+        furniture=tuple(furniture),
+        subheadings=tuple(part_words(layout.lines[place].text) for place in layout.places(SUBHEADING)),
+        body=PARAGRAPH_BREAK.join(paragraphs),
+        published=agree_on_date(shown, read_declared_date(clean_text(declared.published))),
+        byline=_byline(layout, shown.text, declared.byline, gazetteer) or lead_byline(lead),
+        outlet=outlet,
+        agency=find_agency(paragraphs, furniture, outlet, gazetteer)
+        or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
+    )
+
+
+def _signature(line: str, gazetteer: Gazetteer) -> str:
+    if writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)):
+        return "byline"
+    return "furniture" if read_signature(line, gazetteer) or is_desk_line(line, gazetteer) else ""
+
+
+def _byline(layout: Layout, date: str, declared: str, gazetteer: Gazetteer) -> str:
+    """The writer a line names, then one who shares a line with the date, then the one that metadata declare."""
+    # Above the title, names and dates are those of other articles, but for the line of the date itself.
+    title = next(iter(layout.places(TITLE)), 0)
+    signed = [layout.lines[place].text for place in layout.signed if place >= title - 2]
+    dated = [layout.lines[place].text for place in layout.dated]
+    dated = [line for place, line in zip(layout.dated, dated, strict=True) if place > title or (date and date in line)]
+    houses = agencies_by_name(gazetteer)
+    names = [
+        *map(read_byline, signed),
+        *(writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)) for line in signed),
+        *map(line_byline, dated),
+        *map(writer_alone, signed),
+        _declared_writer(declared),
+    ]
+    return next(
+        (name for name in names if name and fold(name) not in houses and not read_signature(name, gazetteer)), ""
+    )
+
+
+def _declared_writer(declared: str) -> str:
+    """A declared writer who reads as one: no address, no account, no more words than a name has."""
+    name = clean_text(declared).strip()
+    return read_byline(f"{_BY}{name}") if name and not re.search(r"[@/\\_]|https?:|www\.", name) else ""
+
+
+@lru_cache(maxsize=4)
+def _single_names(gazetteer: Gazetteer) -> frozenset[str]:
+    """The words of all names, folded: what glued words may be made of."""
+    rows = (*gazetteer.people, *gazetteer.places, *gazetteer.organisations)
+    return frozenset(fold(word) for row in rows for name in row.names for word in name.text.split() if len(word) > 3)
 
 
 def _furniture(layout: Layout, title_end: str) -> list[str]:
@@ -113,23 +176,11 @@ def _furniture(layout: Layout, title_end: str) -> list[str]:
     return lines
 
 
-def _published(layout: Layout, title_places: list[int], body_places: list[int], lead: str) -> headline.Published:
+def _published(layout: Layout, title_places: list[int], body_places: list[int], lead: str) -> Published:
     dated = [(place, layout.lines[place].text) for place in layout.dated]
     first, last = (body_places[0], body_places[-1]) if body_places else (len(layout.lines), -1)
-    chosen = headline.choose_date(dated, title_places[0] if title_places else -1, first, last)
-    return chosen if chosen.date else headline.read_dateline(lead)
-
-
-def derive_title(body: str) -> str:
-    """Return a title made of the first words of the lead, cut at a comma or after fourteen words."""
-    sentence = split_sentences(body.split(PARAGRAPH_BREAK)[0])[0].text
-    words = list(split_words(sentence))
-    if len(words) <= _LONGEST_DERIVED_TITLE:
-        return sentence.rstrip(" .،,؛:")
-    commas = [match.start() for match in re.finditer("[،,؛:]", sentence)]
-    limit = words[_LONGEST_DERIVED_TITLE - 1].end
-    fitting = [place for place in commas if words[4].end <= place <= limit]
-    return sentence[: fitting[-1]] if fitting else sentence[:limit].rstrip() + "…"
+    chosen = choose_date(dated, title_places[0] if title_places else -1, first, last, layout.end)
+    return chosen if chosen.date else read_dateline(lead)
 
 
 def _inferred(roles: list[Role], body: str) -> list[Mention]:

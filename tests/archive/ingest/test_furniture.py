@@ -1,6 +1,7 @@
 import pytest
 
-from archive.ingest.furniture import FURNITURE, LAST, RELATED, furniture_kind
+from archive.ingest.furniture import furniture_kind, is_caption
+from archive.ingest.furniture_rules import CAPTIONS, FURNITURE, LAST, RELATED
 
 
 @pytest.mark.parametrize(("_", "example"), [row for row in FURNITURE if "©" not in row[1] and "…" not in row[1]])
@@ -11,6 +12,15 @@ def test_every_rule_of_furniture_has_an_example(_, example):
 @pytest.mark.parametrize(("_", "example"), [row for row in RELATED if "…" not in row[1]])
 def test_every_heading_of_other_articles_has_an_example(_, example):
     assert furniture_kind(example) == "related"
+
+
+@pytest.mark.parametrize(("_", "example"), CAPTIONS)
+def test_every_rule_of_captions_has_an_example(_, example):
+    assert is_caption(example)
+
+
+def test_a_headline_is_no_caption():
+    assert not is_caption("رويترز: حفتر يلتقي السفير الأمريكي")
 
 
 @pytest.mark.parametrize(("_", "example"), LAST)

@@ -33,6 +33,26 @@ def test_a_menu_is_not_joined():
     assert texts("الرئيسية\nأخبار\nفيديو") == ["الرئيسية", "أخبار", "فيديو"]
 
 
+@pytest.mark.parametrize("name", ["علي", "على"])
+def test_a_title_that_ends_in_a_name_like_a_preposition_is_not_joined(name):
+    title = f"سويسرا تمدد تجميد أموال الرئيس التونسي الأسبق زين العابدين بن {name}"
+    assert len(texts(f"{title}\nأعلنت سويسرا ذلك.")) == 2
+
+
+def test_lines_wrapped_with_empty_lines_between_them_are_joined():
+    text = (
+        "قال السفير الأمريكي لدى ليبيا ريتشارد نورلاند أمس إن هناك قوى تسعى\n\n"
+        "لفرض نظام سياسي جديد في ليبيا بالوسائل العسكرية أو بقوة الإرهاب.\n\n"
+        "وأضاف نورلاند أن المفاوضات التي ترعاها الأمم المتحدة تهدف إلى وقف\n\n"
+        "التصعيد الراهن وفتح الطريق أمام حل سياسي للصراع الدائر في البلاد."
+    )
+    assert len(texts(text)) == 2
+
+
+def test_a_page_of_broken_lines_is_read_in_time_that_grows_with_its_length():
+    assert len(texts("كلمة وراء كلمة وراء كلمة وراء كلمة،\n" * 20_000)) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -1,7 +1,6 @@
 """The whole chain: the five seeds against their gold, invented pages, other people, another order, no word lost."""
 
 import random
-import re
 from collections import Counter
 
 import pytest
@@ -9,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.arabic.clean import clean_text
-from archive.ingest.facts import RawCapture, UnreadableCapture
-from archive.ingest.reading import derive_title, read_capture, read_page, read_pasted
+from archive.ingest.facts import Declared, RawCapture, UnreadableCapture
+from archive.ingest.reading import read_capture, read_page, read_pasted
 
 from .authority import english_names, gazetteer, gold, seed_text
 from .pages import PAGES
@@ -28,8 +27,16 @@ def read(text: str):
     return read_capture(capture(text), gazetteer())
 
 
-def words(text: str) -> Counter:
-    return Counter(re.findall(r"\w+", text))
+def letters(*texts: str) -> Counter:
+    return Counter(letter for text in texts for letter in text if letter.isalnum())
+
+
+def assert_every_letter_is_kept_once(text: str) -> None:
+    """Words run together may be parted, and a title that only furniture quotes is said again."""
+    page = read_page(text, gazetteer())
+    kept = letters(*page.furniture, page.body)
+    whole = letters(clean_text(text))
+    assert kept + letters(page.title) == whole or (page.title and kept == whole)
 
 
 def english(slugs) -> set[str]:
@@ -137,9 +144,8 @@ def test_the_meetings_of_an_invented_page_are_found(name):
 
 
 @pytest.mark.parametrize("text", [*(seed_text(row["file"]) for row in gold()), *(page.text for page in PAGES.values())])
-def test_every_word_of_a_capture_is_kept_exactly_once(text):
-    page = read_page(text, gazetteer())
-    assert words(" ".join((page.title, *page.furniture, page.body))) == words(clean_text(text))
+def test_every_letter_of_a_capture_is_kept_exactly_once(text):
+    assert_every_letter_is_kept_once(text)
 
 
 LINES = [line for page in PAGES.values() for line in page.text.split("\n")]
@@ -147,10 +153,8 @@ LINES = [line for page in PAGES.values() for line in page.text.split("\n")]
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.one_of(st.sampled_from(LINES), st.text(max_size=40)), max_size=25))
-def test_no_page_however_odd_loses_a_word_or_has_one_twice(lines):
-    text = "\n".join(lines)
-    page = read_page(text, gazetteer())
-    assert words(" ".join((page.title, *page.furniture, page.body))) == words(clean_text(text))
+def test_no_page_however_odd_loses_a_letter_or_has_one_twice(lines):
+    assert_every_letter_is_kept_once("\n".join(lines))
 
 
 @settings(max_examples=60, deadline=None)
@@ -167,14 +171,6 @@ def test_any_text_is_read_or_refused(text):
 def test_a_page_of_furniture_is_refused():
     with pytest.raises(UnreadableCapture, match="no text"):
         read("Menu\n\nShares:\n0\n")
-
-
-def test_a_title_is_derived_from_the_lead_at_a_comma():
-    lead = (
-        "أكد ميك ميلروي نائب مساعد وزير الدفاع الأمريكي السابق، أن زيارة قائد القيادة تأتي "
-        "بهدف استمرار التعاون الثنائي."
-    )
-    assert derive_title(lead) == "أكد ميك ميلروي نائب مساعد وزير الدفاع الأمريكي السابق"
 
 
 def test_a_pasted_text_keeps_its_title_and_every_line():
@@ -194,3 +190,47 @@ def test_a_headline_above_a_date_is_the_title_though_no_word_of_it_comes_back():
 def test_a_signature_above_the_text_is_no_title():
     page = read_page("صحيفة المرصد الليبية – خاص\nالتقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer())
     assert (page.title, page.furniture, page.outlet) == ("", ("صحيفة المرصد الليبية – خاص",), "al-marsad")
+
+
+def test_a_title_that_only_an_aggregator_quotes_is_the_title():
+    line = "The post لقاء مهم في بنغازي appeared first on ليبيا الأحرار."
+    reading = read(f"date 2019-10 المتوسط:\n\nالتقى نورلاند أمس المشير خليفة حفتر في بنغازي.\n\n{line}")
+    assert (reading.title, reading.title_derived, str(reading.published)) == ("لقاء مهم في بنغازي", False, "2019-10")
+    assert reading.furniture == ("date 2019-10 المتوسط:", line)
+
+
+def test_many_headlines_in_one_line_are_furniture():
+    ticker = "    ".join(["ارتفاع أسعار النفط في الأسواق العالمية", "وفاة الفنان القدير بعد صراع مع المرض"] * 3)
+    page = read_page(f"{ticker}\n\nالتقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer())
+    assert page.furniture == (ticker,)
+
+
+def test_words_run_together_are_parted_in_title_and_body_and_not_in_furniture():
+    page = read_page(
+        "وزيرالخارجية في بنغازي اليوم\nرئيسالحكومة\n22 يونيو 2020\nوصل وزيرالخارجية إلى بنغازي في زيارة رسمية اليوم.",
+        gazetteer(),
+    )
+    assert page.title == "وزير الخارجية في بنغازي اليوم"
+    assert page.body == "وصل وزير الخارجية إلى بنغازي في زيارة رسمية اليوم."
+    assert "رئيسالحكومة" in page.furniture
+
+
+def test_what_the_metadata_declare_goes_before_the_page():
+    declared = Declared("لقاء في الرجمة - بوابة الوسط", "2020-06-22T10:00:00Z", "سالم العبيدي", "بوابة الوسط", "رويترز")
+    body = "التقى نورلاند أمس المشير خليفة حفتر في بنغازي."
+    page = read_page(f"لقاء في الرجمة\n{body}", gazetteer(), "", declared)
+    assert (page.title, page.furniture, page.body) == ("لقاء في الرجمة", (), body)
+    assert (str(page.published.date), page.published.text) == ("2020-06-22T10:00", "2020-06-22T10:00:00Z")
+    assert (page.byline, page.outlet, page.agency) == ("سالم العبيدي", "alwasat", "reuters")
+
+
+def test_with_a_declared_title_no_other_line_is_taken_for_one():
+    declared = Declared(title="لقاء في الرجمة")
+    page = read_page("أخبار ليبية متفرقة اليوم\nالتقى نورلاند أمس حفتر في بنغازي.", gazetteer(), "", declared)
+    assert (page.title, page.furniture) == ("لقاء في الرجمة", ("أخبار ليبية متفرقة اليوم",))
+
+
+@pytest.mark.parametrize("byline", ["admin", "https://example.ly/author/1", "بوابة الوسط", "رويترز"])
+def test_a_declared_account_address_or_house_is_no_writer(byline):
+    page = read_page("التقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer(), "", Declared(byline=byline))
+    assert page.byline == ""

@@ -1,0 +1,95 @@
+import pytest
+
+from archive.arabic.fold import fold
+from archive.ingest.byline import (
+    BYLINES,
+    is_byline_label,
+    is_masthead_label,
+    latin_writer,
+    read_byline,
+    writer_alone,
+    writer_beside,
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("كُتب بواسطة عادل المبروك", "عادل المبروك"),
+        ("كتب: سالم العبيدي", "سالم العبيدي"),
+        ("كتب: سالم العبيدي | 15 أبريل 2021", "سالم العبيدي"),
+        ("بقلم هدى السالم", "هدى السالم"),
+        ("بقلم: د. خيري الزنتاني", "د. خيري الزنتاني"),
+        ("إعداد: محمد علي", "محمد علي"),
+        ("كتب محمد علي", "محمد علي"),
+        ("تقرير: سالم العبيدي", "سالم العبيدي"),
+        ("By Sarah Ahmed", "Sarah Ahmed"),
+        ("By Salem Gharbi.", "Salem Gharbi"),
+        ("Written By: HudaSalem", "HudaSalem"),
+        ("كتب السفير الأمريكي على حسابه في تويتر أن بلاده تدعم ليبيا.", ""),
+        ("التقى نورلاند حفتر", ""),
+        ("by the end of the year", ""),
+        ("نشر بواسطة admin", ""),
+        ("تحرير: هبة", ""),
+        ("تقرير: الأمم المتحدة تحذر من حرب جديدة", ""),
+    ],
+)
+def test_it_reads_a_byline(line, name):
+    assert read_byline(line) == name
+
+
+@pytest.mark.parametrize(("_", "example"), BYLINES)
+def test_every_rule_of_bylines_has_an_example(_, example):
+    assert read_byline(example)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("عماد الصاوي", "عماد الصاوي"),
+        ("د. خيري الزنتاني", "د. خيري الزنتاني"),
+        ("كريمة العوامي صحافية", "كريمة العوامي"),
+        ("صحيفة المرصد", ""),
+        ("خالد يلتقي السفير", ""),
+        ("سمير الطيب يصرّح بممتلكاته", ""),
+        ("محمد", ""),
+        ("أخبار ليبيا", ""),
+    ],
+)
+def test_a_name_by_itself_is_a_writer_if_it_opens_with_a_given_name(line, name):
+    assert writer_alone(line) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("القاهرة: خالد محمود", "خالد محمود"),
+        ("- القاهرة: نادر عبد السميع", "نادر عبد السميع"),
+        ("عربي21- هاجر الطيب", "هاجر الطيب"),
+        ("القاهرة : انفجار خط غاز", ""),
+        ("طرابلس - المغرب اليوم", ""),
+        ("القاهرة: عربي21", ""),
+        ("سالم العبيدي", ""),
+    ],
+)
+def test_it_reads_the_writer_beside_a_place_or_an_outlet(line, name):
+    assert writer_beside(line, {"القاهره", "طرابلس", fold("عربي21")}.__contains__) == name
+
+
+@pytest.mark.parametrize(
+    ("piece", "name"),
+    [("Hatem Mrad", "Hatem Mrad"), ("World News", ""), ("LAST UPDATED", ""), ("meeting in Tripoli", "")],
+)
+def test_it_reads_a_writer_in_latin_letters_beside_a_date(piece, name):
+    assert latin_writer(piece) == name
+
+
+def test_a_label_names_nobody():
+    assert is_byline_label("بقلم:")
+    assert not is_byline_label("بقلم: سالم")
+
+
+@pytest.mark.parametrize("line", ["رئيس التحرير", "رئيس مجلسي الإدارة والتحرير", "الإشراف العام:", "Editor-in-Chief"])
+def test_the_head_of_a_paper_is_announced_like_a_writer_and_is_none(line):
+    assert is_masthead_label(line)
+    assert not is_byline_label(line)

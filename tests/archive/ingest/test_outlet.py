@@ -1,0 +1,73 @@
+import pytest
+
+from archive.ingest.outlet import find_outlet, is_desk_line, read_signature, split_title
+
+from .authority import gazetteer
+
+
+@pytest.mark.parametrize(
+    ("furniture", "slug"),
+    [
+        (["جميع الحقوق محفوظة © 2024 شركة إرم ميديا - Erem Media FZ LLC"], "erem-news"),
+        (["المصدر: وال"], "lana-tripoli"),
+        (["إرم نيوز"], "erem-news"),
+        (["The post لقاء appeared first on ليبيا الأحرار"], "libya-al-ahrar"),
+        (["يمكنك ايضا قراءة الخبر في المصدر من صحيفة المتوسط الليبية"], "al-mutawassit"),
+        (["نشر في المصري اليوم يوم 05 - 11 - 2013"], "almasry-alyoum"),
+        (["أخبار ليبيا", "The post لقاء appeared first on ليبيا الأحرار"], "libya-al-ahrar"),
+        (["date 2019-10 المتوسط:"], "al-mutawassit"),
+        (["القاهرة: «الشرق الأوسط»"], "asharq-al-awsat"),
+        (["Africa-Press – Libya"], "africa-press"),
+        (["Asharq Al-Awsat Saudi Edition"], "asharq-al-awsat"),
+        (["Copyright 2021 The Associated Press. All rights reserved."], "associated-press"),
+        (["الشرق", "دبي - الشرق"], "asharq-news"),
+        (["الأخبار", "العربية", "الرياض"], None),
+        (["المصدر: العربية نت"], "al-arabiya"),
+        (["صحيفة المرصد الليبية – خاص"], "al-marsad"),
+        (["طرابلس – وال"], None),
+        (["اشتباكات قرب بوابة الوسط في الطريق"], None),
+    ],
+)
+def test_it_finds_who_signs_the_page(furniture, slug):
+    assert find_outlet(furniture, "", "", gazetteer()) == slug
+
+
+def test_the_address_goes_before_all():
+    assert find_outlet(["إرم نيوز"], "", "https://www.218tv.net/news/1", gazetteer()) == "tv-218"
+
+
+def test_the_paper_an_aggregator_names_goes_before_its_address():
+    url = "https://www.libyaakhbar.com/libya-news/1.html"
+    credit = ["The post لقاء appeared first on صحيفة المتوسط"]
+    assert find_outlet(credit, "", url, gazetteer()) == "al-mutawassit"
+    assert find_outlet([], "", url, gazetteer()) == "libya-akhbar"
+
+
+def test_a_declared_name_goes_before_lines_of_the_page():
+    assert find_outlet(["إرم نيوز"], "", "", gazetteer(), "بوابة الوسط") == "alwasat"
+    assert find_outlet(["إرم نيوز"], "", "", gazetteer(), "موقع لا يعرفه أحد") == "erem-news"
+
+
+def test_an_outlet_glued_to_the_title_is_parted():
+    assert split_title("لقاء في طرابلس اليوم - بوابة الوسط", gazetteer()) == ("لقاء في طرابلس اليوم", "بوابة الوسط")
+    assert split_title("السفير: لا ندعم الحرب - نورلاند", gazetteer())[1] == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "slugs"),
+    [
+        ("القاهرة - بوابة الوسط", ["alwasat"]),
+        ("RT Arabic", ["rt-arabic"]),
+        ("عكاظ (واشنطن)", ["okaz"]),
+        ("المصدر : الجزيرة + وكالات", ["aljazeera"]),
+        ("طرابلس", []),
+        ("قالت بوابة الوسط إن اللقاء تأجل", []),
+    ],
+)
+def test_a_line_that_is_nothing_but_an_outlet_is_a_signature(line, slugs):
+    assert read_signature(line, gazetteer()) == slugs
+
+
+def test_a_desk_signs_beside_a_house_that_nobody_knows():
+    assert is_desk_line("الوطن|متابعات", gazetteer())
+    assert not is_desk_line("الوطن", gazetteer())

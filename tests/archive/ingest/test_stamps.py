@@ -1,0 +1,21 @@
+import pytest
+
+from archive.ingest.stamps import cut_stamp
+
+
+@pytest.mark.parametrize(
+    ("line", "stamp"),
+    [
+        ("date 2019-10 المتوسط: قال السفير إن بلاده تدعم الحوار.", "date 2019-10 المتوسط:"),
+        ("date 2020-05 قال السفير الأمريكي إن هناك قوى تسعى للحرب", "date 2020-05"),
+        ("٢٠ سبتمبر ٢٠١٢وصل مساعد الوزيرة إلى طرابلس اليوم", "٢٠ سبتمبر ٢٠١٢"),
+        ("22 يونيو 2020 كان يوما طويلا في حياة السفير", ""),
+        ("قال السفير في 22 يونيو 2020 إن بلاده تدعم الحوار", ""),
+        ("date 2019-10 المتوسط:", ""),
+        ("", ""),
+    ],
+)
+def test_a_stamp_is_cut_from_the_front_of_a_text(line, stamp):
+    cut, rest = cut_stamp(line)
+    assert cut == stamp
+    assert "".join((cut, rest)).replace(" ", "") == line.replace(" ", "")
