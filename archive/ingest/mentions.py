@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from archive.arabic.chars import RIGHT_SINGLE_QUOTE
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import Word, split_words
@@ -25,6 +26,8 @@ from .offices import (
 )
 from .shortforms import is_of_another, short_form_counts
 
+POSSESSIVES = ("'", RIGHT_SINGLE_QUOTE)
+
 
 @dataclass(frozen=True, slots=True)
 class PersonHit:
@@ -40,6 +43,17 @@ class PersonHit:
 
 
 @dataclass(frozen=True, slots=True)
+class Stranger:
+    """Somebody unknown at words `first` to `last`, whose name is at `start:end`, with the office beside it."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    office: Office
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A body read for names: its words, the people and bodies found, and which words belong to an office."""
 
@@ -52,7 +66,7 @@ class Scene:
 
 def read_scene(text: str, names: Names) -> Scene:
     """Find everybody and everything that `text` names."""
-    words = list(split_words(text))
+    words = [_without_possessive(word) for word in split_words(text)]
     people, bodies = find_hits(text, words, names)
     known = office_words(names.gazetteer)
     chosen = _choose_people(text, words, people, names)
@@ -70,7 +84,7 @@ def read_scene(text: str, names: Names) -> Scene:
             if not (
                 opening
                 and words[hit.last].end + 1 < len(text)
-                and _takes_object(words[opening - 1].folded)
+                and takes_object(words[opening - 1].folded)
                 and text[words[hit.last].end] == " "
             ):
                 office = office_after(text, words, hit.last, known, claimed) or office
@@ -80,6 +94,13 @@ def read_scene(text: str, names: Names) -> Scene:
     hits = _part_envoys(text, words, hits)
     bodies = [hit for hit in bodies if _body_counts(words, hit)]
     return Scene(text, tuple(words), tuple(hits), tuple(bodies), names)
+
+
+def _without_possessive(word: Word) -> Word:
+    """`Haftar's` is Haftar."""
+    if len(word.text) > 3 and word.text[-1] == "s" and word.text[-2] in POSSESSIVES:
+        return Word(word.text[:-2], word.start, word.end - 2, word.folded[:-2])
+    return word
 
 
 # Offices that somebody has under another: `مبعوث` الرئيس دونالد ترامب مسعد بولس.
@@ -108,7 +129,7 @@ _OBJECT_VERBS = frozenset(
 )
 
 
-def _takes_object(folded: str) -> bool:
+def takes_object(folded: str) -> bool:
     return any(rest in _OBJECT_VERBS for rest, _ in without_proclitics(folded))
 
 

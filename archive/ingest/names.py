@@ -8,12 +8,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from string import ascii_uppercase
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import Word, split_words
 
+from .forenames import ALL_FORENAMES
 from .gazetteer import Body, Gazetteer, Person
+from .latinnames import latin_keys
 from .offices import RANKS
 
 FULL, SHORT, SOUND = "full", "short", "sound"
@@ -56,6 +59,7 @@ class Names:
     surnames: frozenset[str] = frozenset()
     by_word: dict[str, list[Spelling]] = field(default_factory=dict)
     by_sound: dict[str, list[Spelling]] = field(default_factory=dict)
+    by_latin: dict[tuple[str, ...], tuple[Spelling, ...]] = field(default_factory=dict)  # keys → full forms
     families: dict[str, frozenset[str]] = field(default_factory=dict)  # slug → last words of the full forms
     holders: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # short form → slugs
 
@@ -66,6 +70,7 @@ def compile_names(gazetteer: Gazetteer) -> Names:
     names = Names(gazetteer)
     by_word: dict[str, list[Spelling]] = defaultdict(list)
     by_sound: dict[str, list[Spelling]] = defaultdict(list)
+    by_latin: dict[tuple[str, ...], dict[str, Spelling]] = defaultdict(dict)
     holders: dict[tuple[str, ...], set[str]] = defaultdict(set)
     forenames, surnames = set(), set()
     for person in gazetteer.people:
@@ -78,6 +83,10 @@ def compile_names(gazetteer: Gazetteer) -> Names:
                 by_sound[spelling.words[0]].append(spelling)
                 continue
             by_word[spelling.words[0]].append(spelling)
+            if spelling.form == FULL and _LATIN.search(spelling.text):
+                keys = latin_keys(list(spelling.words))
+                if keys:
+                    by_latin[keys].setdefault(person.slug, spelling)
             if spelling.form == SHORT:
                 holders[spelling.words].add(person.slug)
             elif len(spelling.words) > 1 and not _LATIN.search(spelling.text):
@@ -92,6 +101,7 @@ def compile_names(gazetteer: Gazetteer) -> Names:
         for spellings in index.values():
             spellings.sort(key=lambda item: (-len(item.words), item.slug))
     names.by_word, names.by_sound = dict(by_word), dict(by_sound)
+    names.by_latin = {keys: tuple(spellings.values()) for keys, spellings in by_latin.items()}
     names.forenames, names.surnames = frozenset(forenames), frozenset(surnames)
     names.holders = {words: tuple(sorted(slugs)) for words, slugs in holders.items()}
     return names
@@ -191,6 +201,8 @@ def find_hits(text: str, words: list[Word], names: Names) -> tuple[list[Hit], li
         if place >= people_free:
             hits = list(_hits_at(text, words, place, readings, names, True))
             hits = hits or list(_sound_hits_at(text, words, place, readings, names))
+            if word.text[0] in ascii_uppercase and all(hit.spelling.form == SHORT for hit in hits):
+                hits = list(_latin_hits_at(text, words, place, names)) or hits
             hits = hits or list(_parted_hits_at(text, words, place, readings, names))
             if hits:
                 longest = _longest(hits)
@@ -246,8 +258,27 @@ def _sound_hits_at(text, words, place, readings, names: Names) -> Iterator[Hit]:
         for spelling in names.by_sound.get(sound_key(rest), ()):
             if sound_key(second) != spelling.words[1] or second[0] != spelling.text.split()[1][0]:
                 continue
+            # Two consonants are too few to tell a forename from a word: `نادي باريس` is no `نيد برايس`.
+            if len(spelling.words[0]) <= 2 and rest not in ALL_FORENAMES:
+                continue
             start = words[place].start + shown_offset(words[place].text, cut)
             yield Hit(spelling, place, place + 1, start, words[place + 1].end)
+
+
+_MOST_LATIN_WORDS = 5  # Abdel Hamid Mohamed al-Dbeibah
+
+
+def _latin_hits_at(text, words, place, names: Names) -> Iterator[Hit]:
+    """Full forms in Latin letters that no table spells so: forename and surname have the consonants of one that is."""
+    for last in range(min(place + _MOST_LATIN_WORDS, len(words)) - 1, place, -1):
+        run = words[place : last + 1]
+        if run[-1].text[0] not in ascii_uppercase or not _are_beside(text, words, place, last, _PERSON_GAP):
+            continue
+        spellings = names.by_latin.get(latin_keys([word.folded for word in run]) or (), ())
+        if spellings:
+            for spelling in spellings:
+                yield Hit(spelling, place, last, words[place].start, words[last].end)
+            return
 
 
 def _parted_hits_at(text, words, place, readings, names: Names) -> Iterator[Hit]:

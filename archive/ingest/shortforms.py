@@ -8,8 +8,10 @@ from archive.arabic.clitics import without_proclitics
 from archive.arabic.words import Word, split_words
 
 from . import ambiguity
+from .forenames import ALL_FORENAMES, FORENAMES, JOINERS
 from .gazetteer import Gazetteer
 from .names import Hit, Names
+from .namewords import VERBS
 from .offices import bare_head, wants_complement
 
 
@@ -19,9 +21,11 @@ def short_form_counts(
     form, slug = hit.spelling.words, hit.spelling.slug
     latin = hit.spelling.text.isascii()
     before = words[hit.first - 1].folded if hit.first else ""
-    if before in ambiguity.NOT_BEHIND.get(form, ()):
+    if before in ambiguity.NOT_BEHIND.get(form, ()) or before in ambiguity.NAMESAKES:
         return False
-    if is_of_another(text, words, hit, names):
+    if is_of_another(text, words, hit, names) or name_goes_on(text, words, hit):
+        return False
+    if not is_at_home(text, form, full):
         return False
     clashes = len(names.holders.get(form, ())) > 1 and form[-1] not in ambiguity.DEFAULTS
     # Somebody else of the same family is named in full, and this one is not: the family name is his or left open.
@@ -35,7 +39,9 @@ def short_form_counts(
     if latin and not full[slug] and form[-1] not in ambiguity.DEFAULTS:
         needed = 2
     if not needed:
-        return True
+        return not _is_remnant(words, hit) or bool(full[slug])
+    if needed == 4:
+        return bool(full[slug])
     has_office = hit.first > 0 and _office_beside(text, words, hit)
     position = _name_stands_here(words, hit, sure) or (needed == 1 and _has_followers(before))
     if needed == 3:
@@ -43,8 +49,39 @@ def short_form_counts(
     return (2 if full[slug] or has_office else 0) + position >= needed or _is_listed(words, hit, sure)
 
 
+# A text that has none of these does not speak of Libya.
+_HOME = re.compile("[Ll]iby|ليبي|ليبى|طرابلس|بنغاز|مصرات|طبرق|سرت")
+
+
+def is_at_home(text: str, form: tuple[str, ...], full: Counter) -> bool:
+    """Whether a name that many families bear is read in a text about Libya: elsewhere `الطرابلسي` is a neighbour."""
+    return form not in ambiguity.WIDESPREAD or bool(full) or bool(_HOME.search(text))
+
+
+def _is_remnant(words: list[Word], hit: Hit) -> bool:
+    """Whether a name is what a particle leaves of a short word: `ل`باس, `ك`تابين."""
+    return hit.start > words[hit.first].start and len(hit.spelling.words) == 1 and len(hit.spelling.words[0]) <= 3
+
+
+def name_goes_on(text: str, words: list[Word], hit: Hit) -> bool:
+    """Whether the name is only the first part of somebody's: مارتن `فان بيورين`, زيدان `البرهومي`."""
+    if hit.last + 1 >= len(words) or text[words[hit.last].end : words[hit.last + 1].start] != " ":
+        return False
+    after, last = words[hit.last + 1].folded, hit.spelling.words[-1]
+    if after in JOINERS - {"لا", "لو", "ام", "بل", "عبد"} or (after.startswith("بو") and len(after) >= 6):
+        return True
+    return last in ALL_FORENAMES and len(hit.spelling.words) == 1 and bool(_FAMILY_NAME.fullmatch(after))
+
+
+# The ending of a family's name, and no nationality: `البرهومي`.
+_FAMILY_NAME = re.compile("ال(?!ليبي|امريكي|اميركي|حالي|سابق|ماضي|رسمي|تالي)\\w{3,}ي")
+
+
 def _relative_named(form: tuple[str, ...], full: Counter, names: Names) -> bool:
     return any(form[-1] in names.families[slug] for slug in full)
+
+
+_SON_OF = frozenset(("بن", "ابن", "بنت", "ال", "بو", "ابو"))
 
 
 def is_of_another(text: str, words: list[Word], hit: Hit, names: Names) -> bool:
@@ -54,13 +91,15 @@ def is_of_another(text: str, words: list[Word], hit: Hit, names: Names) -> bool:
     before = words[hit.first - 1]
     if not re.fullmatch(r"[ ]{1,2}", text[before.end : hit.start]):
         return False
+    if before.folded in _SON_OF:
+        return True
     if before.text.isascii():
         return before.text[:1].isupper() and _latin_forename(before.text, hit, names)
     # على is a preposition far more often than Ali with a dotless yeh.
     if before.text.endswith("ى") and len(before.folded) == 3:
         return False
     forms = {rest for rest, _ in without_proclitics(before.folded) if len(rest) > 2}
-    if not forms & (names.forenames | ambiguity.FORENAMES) and not _reads_as_forename(text, words, hit):
+    if not forms & (names.forenames | FORENAMES) and not _reads_as_forename(text, words, hit):
         return False
     own = {word.folded for name in names.people[hit.spelling.slug].names for word in list(split_words(name.text))[:-1]}
     return not forms & own
@@ -85,6 +124,8 @@ _LATIN_TITLES = {
     "admiral",
     "affaires",
     "gen",
+    "col",
+    "lieutenant",
     "lt",
     "leader",
 }
@@ -118,16 +159,27 @@ def _latin_forename(before: str, hit: Hit, names: Names) -> bool:
     return folded in known and folded not in own and folded not in _LATIN_TITLES
 
 
+# An office does not reach over these to a name: جمع كبير `من` الشباب المعتصم.
+_PARTING = frozenset(("من", "عن", "مع", "علي", "بين"))
+
+
 def _office_beside(text: str, words: list[Word], hit: Hit) -> bool:
     for back in (1, 2, 3):
         place = hit.first - back
-        if place < 0 or re.search(r"[.،,؛:\n]", text[words[place].end : words[hit.first].start]):
+        if place < 0:
             return False
         folded = words[place].folded
+        gap = text[words[place].end : words[hit.first].start]
+        if folded in _LATIN_TITLES and gap == ". ":
+            return True
+        if re.search(r"[.،,؛:\n]", gap):
+            return False
         if bare_head(folded):
             return not (back == 1 and wants_complement(folded))
         if folded.casefold() in _LATIN_TITLES:
             return True
+        if folded in _PARTING:
+            return False
         if back == 1 and not (folded.startswith("ال") or folded.startswith("بال") or folded in ("لدي",)):
             return False
     return False
@@ -147,7 +199,9 @@ def _has_followers(before: str) -> bool:
 
 def _name_stands_here(words: list[Word], hit: Hit, sure: set[int]) -> bool:
     """Whether the place asks for a name: after a verb of saying or meeting, or coordinated with a sure name."""
-    if hit.first and any(rest in ambiguity.NAME_VERBS for rest, _ in without_proclitics(words[hit.first - 1].folded)):
+    if hit.first and any(
+        rest in ambiguity.NAME_VERBS or rest in VERBS for rest, _ in without_proclitics(words[hit.first - 1].folded)
+    ):
         return True
     if hit.last + 1 < len(words) and words[hit.last + 1].folded in ambiguity.SPEECH_AFTER:
         return True
