@@ -5,7 +5,7 @@ a comma or quotes between (السفير، “فلان الفلاني”،), or b
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from archive.arabic.chars import ALEF_MADDA
 from archive.arabic.clitics import without_proclitics
@@ -46,16 +46,16 @@ _BOUNDARY = re.compile(r"\s*(?:[.،,؛:!؟?()“”\"«»\n\-–…]|$)")
 _PARTICLE_BOUNDARY = frozenset(map(fold, "إن أن بأن إنه أنه بأنه إنها أنها بأنها الذي التي قال قالت أكد أعلن".split()))
 
 
-def find_unknown_people(scene: Scene) -> list[UnknownPerson]:
-    """Return people with an office who are in no record: `وزير النفط محمد فلان الفلاني`."""
+def as_unknown_people(scene: Scene, strangers: Iterable[Stranger]) -> list[UnknownPerson]:
+    """Return strangers as what the record proposes: office and name, with its offsets in the body."""
     return [
         UnknownPerson(row.office.text, Surface(scene.text[row.start : row.end], row.start, row.end))
-        for row in find_strangers(scene)
+        for row in strangers
     ]
 
 
 def find_strangers(scene: Scene) -> list[Stranger]:
-    """Return the people of `find_unknown_people` with the words they stand at, in the order of the text."""
+    """Return people with an office who are in no record, in the order of the text: `وزير النفط محمد فلان الفلاني`."""
     people = {place for hit in scene.people for place in range(hit.first, hit.last + 1)}
     offices = {place for hit in scene.people if hit.office for place in range(hit.office.first, hit.office.last + 1)}
     bodies = {place for hit in scene.bodies for place in range(hit.first, hit.last + 1)}
