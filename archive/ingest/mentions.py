@@ -11,7 +11,8 @@ from archive.arabic.words import Word, split_words
 
 from . import ambiguity
 from .facts import Mention, Surface
-from .names import SHORT, Hit, Names, find_hits
+from .hits import Hit, find_hits
+from .names import SHORT, Names
 from .offices import (
     COMMA_GAP,
     Office,

@@ -10,7 +10,8 @@ from archive.arabic.words import Word, split_words
 from . import ambiguity
 from .forenames import ALL_FORENAMES, FORENAMES, JOINERS
 from .gazetteer import Gazetteer
-from .names import Hit, Names
+from .hits import Hit
+from .names import Names
 from .namewords import VERBS
 from .offices import bare_head, wants_complement
 

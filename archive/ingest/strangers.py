@@ -14,9 +14,9 @@ from archive.arabic.fold import fold
 from .ambiguity import NAMESAKES
 from .facts import Surface, UnknownPerson
 from .forenames import ALL_FORENAMES, ENDINGS, FORENAMES, JOINERS, forename_in
+from .hits import shown_offset
 from .latinstrangers import find_latin_strangers
 from .mentions import Scene, Stranger, takes_object
-from .names import shown_offset
 from .namewords import is_function_word, is_plain_word, looks_like_word
 from .nations import NATION_ADJECTIVES
 from .offices import Office, OfficeWords, bare_head, is_title_only, office_after, office_before, office_words
@@ -78,10 +78,10 @@ class _Reader:
                 continue
             folded = self.words[place].folded
             if not (
-                folded in ALL_FORENAMES
-                or self._opens_compound(place)
+                (place and self.known.is_complement(self.words[place - 1].folded))
+                or folded in ALL_FORENAMES
                 or forename_in(folded)[0]
-                or (place and self.known.is_complement(self.words[place - 1].folded))
+                or self._opens_compound(place)
             ):
                 continue
             stranger = self._stranger_at(place)
