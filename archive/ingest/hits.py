@@ -20,6 +20,7 @@ from .names import FULL, HAMZAS, LATIN, SHORT, SOUND, Names, Opening, Spelling, 
 
 _PERSON_GAP = re.compile(r"[\s.\-–_'’]{1,3}")
 _BODY_GAP = re.compile(r"[\s.\-–+/\"“”«»'’&]{1,4}")
+_MOST_COMMON = frozenset(map(fold, "محمد أحمد محمود علي عمر خالد مصطفى إبراهيم حسن حسين".split()))
 _SHORTEST_MISPRINT = 5  # letters of a foreign family name in which one may be wrong; a Libyan one has one more
 
 
@@ -160,7 +161,9 @@ def _misprinted_hits_at(text: str, words: list[Word], place: int, spellings: _Sp
         last, wanted = place + len(spelling.words) - 1, spelling.words[-1]
         if spelling.form != FULL or last == place or last >= len(words):
             continue
-        if not _is_one_letter_off(words[last].folded, wanted) or not _may_be_misprinted(wanted, spelling.slug, names):
+        if not _is_one_letter_off(words[last].folded, wanted) or not _may_be_misprinted(
+            spelling.words[0], wanted, spelling.slug, names
+        ):
             continue
         if any(words[place + step].folded != spelling.words[step] for step in range(1, len(spelling.words) - 1)):
             continue
@@ -169,10 +172,13 @@ def _misprinted_hits_at(text: str, words: list[Word], place: int, spellings: _Sp
             yield Hit(replace(spelling, form=SOUND), place, last, start, words[last].end)
 
 
-def _may_be_misprinted(surname: str, slug: str, names: Names) -> bool:
+def _may_be_misprinted(forename: str, surname: str, slug: str, names: Names) -> bool:
     """Whether a family name is long and rare enough: خالد `المصري` is no misprint of خالد `المشري`."""
     if names.people[slug].side != "libya":
         return len(surname) >= _SHORTEST_MISPRINT
+    # Every third man is a Mohamed: محمد المنجي is nobody's misprint.
+    if forename in _MOST_COMMON:
+        return False
     return len(surname) > _SHORTEST_MISPRINT and (surname,) not in WIDESPREAD
 
 

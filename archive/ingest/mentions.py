@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from archive.arabic.chars import RIGHT_SINGLE_QUOTE
@@ -11,6 +12,7 @@ from archive.arabic.words import Word, split_words
 
 from . import ambiguity
 from .facts import Mention, Surface
+from .gazetteer import Gazetteer
 from .hits import Hit, find_hits
 from .names import SHORT, Names
 from .offices import (
@@ -25,7 +27,7 @@ from .offices import (
     office_words,
     wants_complement,
 )
-from .shortforms import is_of_another, short_form_counts
+from .shortforms import full_form_counts, is_of_another, short_form_counts
 
 POSSESSIVES = ("'", RIGHT_SINGLE_QUOTE)
 
@@ -191,12 +193,19 @@ def _choose_people(text: str, words: list[Word], hits: list[Hit], names: Names) 
         hit.spelling.words for hit in hits if hit.spelling.form == SHORT and is_of_another(text, words, hit, names)
     }
     for group in groups.values():
-        hit = None if _is_open(words, group[0], full, names) else _settle(_relatives(group, full, names), full, names)
-        if hit is None or (
-            hit.spelling.form == SHORT and not short_form_counts(text, words, hit, full, sure, names, others)
-        ):
+        hit = (
+            None
+            if _is_open(words, group[0], full, names)
+            else _settle(words, _relatives(group, full, names), full, names)
+        )
+        if hit is None:
             continue
-        chosen.append(hit)
+        if hit.spelling.form == SHORT:
+            counts = short_form_counts(text, words, hit, full, sure, names, others)
+        else:
+            counts = full_form_counts(text, words, hit, names)
+        if counts:
+            chosen.append(hit)
     return chosen
 
 
@@ -222,8 +231,8 @@ def _is_open(words: list[Word], hit: Hit, full: Counter, names: Names) -> bool:
     return any(form[-1] in names.families[slug] for slug in full)
 
 
-def _settle(group: list[Hit], full: Counter, names: Names) -> Hit | None:
-    """Whom a form means that several share: the one named in full, else the family's default, else nobody."""
+def _settle(words: list[Word], group: list[Hit], full: Counter, names: Names) -> Hit | None:
+    """Whom a form means that several share: who is named in full, the family's default, whose posts stand beside it."""
     form = group[0].spelling.words
     default = ambiguity.DEFAULTS.get(form[-1]) if len(form) == 1 else None
     if group[0].spelling.form == SHORT and default:
@@ -233,7 +242,26 @@ def _settle(group: list[Hit], full: Counter, names: Names) -> Hit | None:
         return named[0]
     # As it stands before what a particle leaves of it.
     whole = [hit for hit in group if hit.start == group[0].start]
-    return whole[0] if len(whole) == 1 else None
+    return whole[0] if len(whole) == 1 else _by_posts(words, whole, names)
+
+
+_BESIDE = 8  # words on each side of a name
+
+
+def _by_posts(words: list[Word], group: list[Hit], names: Names) -> Hit | None:
+    """Whose posts share most words with those beside the name: جون برينان is the CIA's or the general of AFRICOM."""
+    first, last = group[0].first, group[0].last
+    beside = {word.folded.removeprefix("ال") for word in words[max(0, first - _BESIDE) : last + _BESIDE]}
+    shared = [(len(beside & _post_words(hit.spelling.slug, names.gazetteer)), hit) for hit in group]
+    best = max(count for count, _ in shared)
+    named = [hit for count, hit in shared if count == best]
+    return named[0] if best and len(named) == 1 else None
+
+
+@lru_cache(maxsize=4_096)
+def _post_words(slug: str, gazetteer: Gazetteer) -> frozenset[str]:
+    posts = (f"{holding.title} {holding.body}" for holding in gazetteer.holdings if holding.person == slug)
+    return frozenset(word.folded.removeprefix("ال") for post in posts for word in split_words(post))
 
 
 def _body_counts(words: list[Word], hit: Hit) -> bool:
