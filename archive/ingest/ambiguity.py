@@ -103,9 +103,18 @@ BODY_NOT_BEFORE = {
             ).split(),
         )
     ),
+    # The other Tripoli.
+    (fold("طرابلس"),): frozenset(map(fold, ("اللبنانية", "الشام"))),
     (fold("المغرب"),): frozenset(map(fold, ("العربي", "الإسلامي", "الكبير"))),
-    (fold("مجلس الشيوخ").split()[0], fold("الشيوخ")): frozenset(),
 }
+# Where embassies stand that are not the one to Libya. Example: السفارة الأمريكية `بتونس`.
+SEATS_ELSEWHERE = frozenset(
+    map(
+        fold,
+        "تونس القاهرة مصر الجزائر الرباط المغرب باريس لندن روما بيروت لبنان بغداد العراق عمان الأردن دمشق أنقرة تركيا "
+        "موسكو الرياض الدوحة أبوظبي مالطا الخرطوم نجامينا نيامي".split(),
+    )
+)
 BODY_NOT_AFTER = {(fold("البيضاء"),): frozenset([fold("الدار"), fold("الراية"), fold("الخوذ")])}
 
 # Verbs after which, or before which, a name stands: saying, meeting, travelling. Without particles.

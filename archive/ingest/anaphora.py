@@ -208,9 +208,9 @@ def nation(scene: Scene, slug: str) -> str:
                 if stem in scene.words[place].folded:
                     return side
         sides = {scene.names.bodies[body].side for body in _bodies(scene, hit.office.first, hit.office.last)}
-        if "US" in sides:
+        if "us" in sides:
             return "us"
-        if "LY" in sides:
+        if "libya" in sides:
             return "libya"
     return scene.names.people[slug].side
 

@@ -15,6 +15,7 @@ from .facts import Mention, Surface
 from .gazetteer import Gazetteer
 from .hits import Hit, find_hits
 from .names import SHORT, Names
+from .nations import NATION_ADJECTIVES
 from .offices import (
     COMMA_GAP,
     Office,
@@ -27,7 +28,7 @@ from .offices import (
     office_words,
     wants_complement,
 )
-from .shortforms import full_form_counts, is_of_another, short_form_counts
+from .shortforms import full_form_counts, is_of_another, short_form_counts, speaks_of_libya
 
 POSSESSIVES = ("'", RIGHT_SINGLE_QUOTE)
 
@@ -95,7 +96,7 @@ def read_scene(text: str, names: Names) -> Scene:
             PersonHit(hit.spelling.slug, hit.first, hit.last, hit.start, hit.end, hit.spelling.form != SHORT, office)
         )
     hits = _part_envoys(text, words, hits)
-    bodies = [hit for hit in bodies if _body_counts(words, hit)]
+    bodies = [hit for hit in bodies if _body_counts(words, hit) and _is_of_libya(text, words, hit, names)]
     return Scene(text, tuple(words), tuple(hits), tuple(bodies), names)
 
 
@@ -203,7 +204,7 @@ def _choose_people(text: str, words: list[Word], hits: list[Hit], names: Names) 
         if hit.spelling.form == SHORT:
             counts = short_form_counts(text, words, hit, full, sure, names, others)
         else:
-            counts = full_form_counts(text, words, hit, names)
+            counts = full_form_counts(text, words, hit, full, names)
         if counts:
             chosen.append(hit)
     return chosen
@@ -262,6 +263,29 @@ def _by_posts(words: list[Word], group: list[Hit], names: Names) -> Hit | None:
 def _post_words(slug: str, gazetteer: Gazetteer) -> frozenset[str]:
     posts = (f"{holding.title} {holding.body}" for holding in gazetteer.holdings if holding.person == slug)
     return frozenset(word.folded.removeprefix("ال") for post in posts for word in split_words(post))
+
+
+def _is_of_libya(text: str, words: list[Word], hit: Hit, names: Names) -> bool:
+    """Whether a Libyan body that every country has is Libya's here: `وزارة الداخلية`, but not the Tunisian one.
+
+    The American embassy counts as the one to Libya unless the text says where else it is.
+    """
+    body = names.bodies[hit.spelling.slug]
+    is_embassy = body.kind == "embassy" and body.side == "us"
+    if hit.spelling.kind == "place" or not (body.side == "libya" or is_embassy):
+        return True
+    after = [word.folded for word in words[hit.last + 1 : hit.last + 3]]
+    if after and after[0] in NATION_ADJECTIVES and not after[0].startswith(_LIBYAN):
+        return False
+    if is_embassy and after:
+        seat = after[-1] if after[0] in _SEATED else after[0].removeprefix("ب") if after[0][0] == "ب" else ""
+        if seat in ambiguity.SEATS_ELSEWHERE:
+            return False
+    return hit.last - hit.first > 2 or speaks_of_libya(text)
+
+
+_LIBYAN = "الليبي"
+_SEATED = frozenset(map(fold, ("في", "لدى")))
 
 
 def _body_counts(words: list[Word], hit: Hit) -> bool:

@@ -99,9 +99,14 @@ def _heads_held(slug: str, gazetteer: Gazetteer) -> frozenset[str | None]:
 _HOME = re.compile("[Ll]iby|ليبي|ليبى|طرابلس(?!ي)|بنغاز|مصرات|طبرق")
 
 
+def speaks_of_libya(text: str) -> bool:
+    """Whether a text names Libya, Libyans or one of the great towns at all."""
+    return bool(_HOME.search(text))
+
+
 def is_at_home(text: str, form: tuple[str, ...], full: Counter) -> bool:
     """Whether a name that many families bear is read in a text about Libya: elsewhere `الطرابلسي` is a neighbour."""
-    return form not in ambiguity.WIDESPREAD or bool(full) or bool(_HOME.search(text))
+    return form not in ambiguity.WIDESPREAD or bool(full) or speaks_of_libya(text)
 
 
 def _is_remnant(words: list[Word], hit: Hit) -> bool:
@@ -126,8 +131,20 @@ def name_goes_on(text: str, words: list[Word], hit: Hit) -> bool:
 _FAMILY_NAME = re.compile("ال(?!ليبي|امريكي|اميركي|حالي|سابق|ماضي|رسمي|تالي)\\w{3,}ي")
 
 
-def full_form_counts(text: str, words: list[Word], hit: Hit, names: Names) -> bool:
-    """Whether a full form is this person's name: not in `ملعب` محمد بن زايد, nor a part of a longer one."""
+def full_form_counts(text: str, words: list[Word], hit: Hit, full: Counter, names: Names) -> bool:
+    """Whether a full form is this person's name: not in `ملعب` محمد بن زايد, nor a part of a longer one.
+
+    Where the family name is at home far beyond Libya, the text must speak of Libya, give the office or name another
+    official.
+    """
+    widespread = hit.spelling.words[-1:] in ambiguity.WIDESPREAD
+    if (
+        widespread
+        and len(full) < 2
+        and not speaks_of_libya(text)
+        and not _office_beside(text, words, hit, _OFFICE_REACH)
+    ):
+        return False
     if not hit.first:
         return True
     before = words[hit.first - 1]
