@@ -160,6 +160,7 @@ def _person_spellings(person: Person) -> Iterator[Spelling]:
             seen.add(words)
             yield Spelling(person.slug, "person", SHORT, words, text)
     if person.side != "libya":
+        yield from _shorter_spellings(person, seen)
         yield from _sound_spellings(person, seen)
 
 
@@ -180,6 +181,15 @@ def _joined_variants(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     if len(words) > 1 and len("".join(words)) >= _SHORTEST_GLUED and not LATIN.search(words[0]):
         variants.add(("".join(words),))
     return variants
+
+
+def _shorter_spellings(person: Person, seen: set[tuple[str, ...]]) -> Iterator[Spelling]:
+    """A foreign name is written without its middle name too: جون `أوين` برينان."""
+    for words in sorted(seen):
+        shorter = (words[0], words[-1])
+        if len(words) == 3 and shorter not in seen and not LATIN.search(words[0]) and len(min(words, key=len)) > 2:
+            seen.add(shorter)
+            yield Spelling(person.slug, "person", FULL, shorter, " ".join(shorter))
 
 
 _SOUND_TABLE = str.maketrans(

@@ -75,9 +75,9 @@ def is_function_word(folded: str) -> bool:
         return True
     if folded in ALL_FORENAMES:
         return False
-    # Only و and ف are joined to particles and verbs: `بلدية` holds no `لديه`.
+    # Only و is joined to both, ف to verbs: `بلدية` holds no `لديه`, `فلان` no `لأن`.
     rest = folded[1:] if folded[0] in "وف" else ""
-    return rest in VERBS or rest in _PARTICLES
+    return rest in VERBS or (folded[0] == "و" and rest in _PARTICLES)
 
 
 @lru_cache(maxsize=65_536)

@@ -9,7 +9,7 @@ from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import Word, split_words
 
-from .namewords import is_function_word, is_plain_word
+from .namewords import is_function_word
 from .nations import NATION_ADJECTIVES
 
 
@@ -20,10 +20,9 @@ def _folded(words: str) -> frozenset[str]:
 # Words that open an office; found with and without article and particles. Example: `وزير الداخلية`.
 HEADS = _folded(
     "قائد رئيس رئيسة وزير وزيرة سفير سفيرة نائب نائبة مساعد مساعدة مبعوث مبعوثة ممثل ممثلة قائم قائمة مستشار مستشارة "
-    "مدير مديرة متحدث متحدثة ناطق محافظ أمين وكيل وكيلة عضو عضوة حاكم آمر منسق منسقة مندوب مندوبة سيناتور زعيم ملك "
-    "أمير شيخ دبلوماسي مسؤول مسؤولة قنصل ملحق عمدة عميد كبير كبيرة نظيره نظيرته رئيسا وزيرا نائبه نائبته مساعده موفد "
-    "موفدة مفوض مفوضة قاضي مفتي أمينة معاون قيادي مدعي ولي سكرتير كاتب كاتبة "
-    "خبير خبيرة باحث باحثة محلل محللة"
+    "مدير مديرة متحدث متحدثة ناطق ناطقة محافظ أمين وكيل وكيلة عضو عضوة حاكم آمر منسق منسقة مندوب مندوبة سيناتور زعيم "
+    "ملك أمير شيخ دبلوماسي مسؤول مسؤولة قنصل ملحق عمدة عميد كبير كبيرة نظيره نظيرته رئيسا وزيرا نائبه نائبته مساعده "
+    "موفد موفدة مفوض مفوضة قاضي مفتي أمينة معاون قيادي مدعي ولي سكرتير كاتب كاتبة خبير خبيرة باحث باحثة محلل محللة"
 )
 # The same in English. Example: `Ambassador`.
 ENGLISH_HEADS = frozenset(
@@ -223,7 +222,7 @@ def office_end(text: str, words: list[Word], first: int, known: OfficeWords, tak
         if not _INNER_GAP.fullmatch(text, words[place].end, after.start):
             break
         if not known.is_complement(after.folded):
-            if not spare or not wants_complement(words[place].folded) or is_plain_word(after.folded):
+            if not spare or not _is_open(words[place].folded, after.folded) or is_function_word(after.folded):
                 break
             spare -= 1
         if after.folded.startswith("و") and bare_head(after.folded) and not bare_head(after.folded).startswith("و"):
@@ -233,6 +232,11 @@ def office_end(text: str, words: list[Word], first: int, known: OfficeWords, tak
     while place > first and words[place].folded in ("في", "الي", "لدي", "عن", "باسم"):
         place -= 1
     return place
+
+
+def _is_open(folded: str, after: str) -> bool:
+    """Whether a word of an office still wants its complement: `سفيرة` سويسرا, أمين `شؤون` الأمريكتين."""
+    return wants_complement(folded) or (after.startswith("ال") and not folded.startswith("ال"))
 
 
 def make_office(text: str, words: list[Word], first: int, last: int) -> Office:

@@ -145,18 +145,17 @@ def full_form_counts(text: str, words: list[Word], hit: Hit, full: Counter, name
         and not _office_beside(text, words, hit, _OFFICE_REACH)
     ):
         return False
-    if not hit.first:
-        return True
-    before = words[hit.first - 1]
-    if before.folded in ambiguity.NAMESAKES and text[before.end : hit.start] == " ":
+    libyan = names.people[hit.spelling.slug].side == "libya"
+    if libyan and _continues(words, hit):
         return False
-    if names.people[hit.spelling.slug].side != "libya" or text[before.end : hit.start] != " ":
+    before = words[hit.first - 1] if hit.first else None
+    if before is None or text[before.end : hit.start] != " ":
         return True
+    if before.folded in ambiguity.NAMESAKES:
+        return False
     # لواء طارق بن `زياد` صدام حفتر: that forename ends what stands before.
-    own = hit.first < 2 or words[hit.first - 2].folded != "بن"
-    return not (own and before.folded in FORENAMES and before.folded != hit.spelling.words[0]) and not _continues(
-        words, hit
-    )
+    is_other = before.folded in FORENAMES and before.folded != hit.spelling.words[0]
+    return not (libyan and is_other and (hit.first < 2 or words[hit.first - 2].folded != "بن"))
 
 
 def _continues(words: list[Word], hit: Hit) -> bool:

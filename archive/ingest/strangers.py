@@ -38,6 +38,7 @@ _HEADS_BEFORE = {
 # A head behind one of these is its adjective: الهيئة `المديرة`.
 _DIRECTED = frozenset(map(fold, "الهيئة والهيئة للهيئة بالهيئة".split()))
 _TEAM = fold("الفريق")
+_ALI = fold("علي")
 _FAITH = fold("الدين")
 _TEACHERS = frozenset(map(fold, ("أستاذ", "أستاذة")))
 _IN_THE_NAME_OF = fold("باسم")
@@ -87,7 +88,7 @@ class _Reader:
             stranger = self._stranger_at(place)
             if stranger:
                 yield stranger
-                free = stranger.last + 1
+                free = max(stranger.last, stranger.office.last) + 1
 
     def _stranger_at(self, place: int) -> Stranger | None:
         word = self.words[place]
@@ -95,7 +96,7 @@ class _Reader:
             return None
         certain = word.folded in ALL_FORENAMES or self._opens_compound(place)
         # على is a preposition far more often than Ali with a dotless yeh.
-        if len(word.folded) == 3 and word.text.endswith("ى"):
+        if word.folded == _ALI and word.text.endswith("ى"):
             return None
         if self._may_open(place, certain):
             office = self._office_before(place, certain)
@@ -106,10 +107,13 @@ class _Reader:
 
     def _may_open(self, place: int, certain: bool) -> bool:
         """Whether a name can open here: behind an office or what may part one from a name."""
-        folded = self.words[place].folded
+        word = self.words[place]
+        folded = word.folded
         if place == 0 or (place in self.bodies and not certain):
             return False
-        if not certain and (self._is_articled(place) or len(folded) < 3 or self._is_word(folded)):
+        if not certain and (
+            word.text.isascii() or self._is_articled(place) or len(folded) < 3 or self._is_word(folded)
+        ):
             return False
         before = self.words[place - 1]
         return (
