@@ -38,6 +38,15 @@ _HEADS_BEFORE = {
 # A head behind one of these is its adjective: الهيئة `المديرة`.
 _DIRECTED = frozenset(map(fold, "الهيئة والهيئة للهيئة بالهيئة".split()))
 _TEAM = fold("الفريق")
+# Heads for several people. Example: `وزيري` الداخلية والدفاع.
+_PLURAL_HEADS = frozenset(
+    map(
+        fold,
+        "وزراء وزيري وزيرا الوزيرين الوزيران سفراء سفيري سفيرا السفيرين السفيران السفراء عضوي عضوا النائبين النائبان "
+        "نائبي نائبا النواب العضوين العضوان مبعوثي المبعوثين".split(),
+    )
+)
+_LONGEST_PORTFOLIO = 5  # words: وزراء `التعليم العالي والبحث العلمي` فلان
 _ALI = fold("علي")
 _FAITH = fold("الدين")
 _TEACHERS = frozenset(map(fold, ("أستاذ", "أستاذة")))
@@ -71,10 +80,11 @@ class _Reader:
     def __init__(self, scene: Scene, known: OfficeWords, people: set[int], offices: set[int], bodies: set[int]):
         self.text, self.words, self.known = scene.text, list(scene.words), known
         self.people, self.offices, self.bodies = people, offices, bodies
+        self.before: Stranger | None = None  # the last who was found
 
     def strangers(self) -> Iterator[Stranger]:
         free = 0
-        for place in range(len(self.words) - 1):
+        for place in range(len(self.words)):
             if place < free or place in self.people or place in self.offices:
                 continue
             folded = self.words[place].folded
@@ -85,9 +95,10 @@ class _Reader:
                 or self._opens_compound(place)
             ):
                 continue
-            stranger = self._stranger_at(place)
+            stranger = self._stranger_at(place) or self._listed_at(place)
             if stranger:
                 yield stranger
+                self.before = stranger
                 free = max(stranger.last, stranger.office.last) + 1
 
     def _stranger_at(self, place: int) -> Stranger | None:
@@ -104,6 +115,40 @@ class _Reader:
             if last > place and (certain or self._is_bounded(place, last, office)):
                 return self._make(place, last, 0, office)
         return self._named_first(place)
+
+    def _listed_at(self, place: int) -> Stranger | None:
+        """One of several who share a head: وزراء `الصحة فلان والتعليم فلان`, السفيرين `فلان وفلان`."""
+        rest, cut = forename_in(self.words[place].folded)
+        if not rest and self._opens_compound(place):
+            rest = self.words[place].folded
+        last = self._name_end(place, True) if rest else place
+        if last == place or not place:
+            return None
+        if cut and self.before and self.before.last == place - 1 and self._is_plural(self.before.office.first):
+            return self._make(place, last, cut, self.before.office)
+        first = self._list_opening(place) if not cut else None
+        if first is None:
+            return None
+        start, end = self.words[first].start, self.words[place - 1].end
+        return self._make(place, last, 0, Office(first, place - 1, start, end, self.text[start:end]))
+
+    def _list_opening(self, place: int) -> int | None:
+        """The word that opens an office which ends before `place`: a plural head, or a portfolio behind one."""
+        for first in range(place - 1, max(-1, place - 1 - _LONGEST_PORTFOLIO), -1):
+            gap = self.text[self.words[first].end : self.words[first + 1].start]
+            folded = self.words[first].folded
+            if gap not in (" ", ": ") or first in self.people or is_function_word(folded):
+                return None
+            if self._is_plural(first):
+                return first
+            if folded.startswith("وال") and self.before and self._is_plural(self.before.office.first):
+                return first
+        return None
+
+    def _is_plural(self, place: int) -> bool:
+        """Whether an office opens with a head for several, or goes on with the portfolios of one."""
+        folded = self.words[place].folded
+        return folded.startswith("وال") or any(rest in _PLURAL_HEADS for rest, _ in without_proclitics(folded))
 
     def _may_open(self, place: int, certain: bool) -> bool:
         """Whether a name can open here: behind an office or what may part one from a name."""
