@@ -30,7 +30,7 @@ from .publication import (
     read_dateline,
     read_declared_date,
 )
-from .strangers import find_unknown_people
+from .strangers import as_unknown_people, find_strangers
 from .title import PARAGRAPH_BREAK, derive_title, quoted_title
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
@@ -197,8 +197,9 @@ def _language(text: str) -> str:
 
 def _read(page: Page, gazetteer: Gazetteer, outlet: str | None, warnings: tuple[str, ...]) -> Reading:
     scene = mentions.read_scene(page.body, compile_names(gazetteer))
-    roles = find_roles(scene)
-    unknown = find_unknown_people(scene)
+    strangers = find_strangers(scene)
+    unknown = as_unknown_people(scene, strangers)
+    roles = find_roles(scene, strangers, page.published.date)
     sentences = body_sentences(page.body, page.subheadings)
     meetings = find_meetings(scene, roles, unknown, sentences, page.published.date)
     return Reading(

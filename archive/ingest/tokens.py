@@ -1,7 +1,7 @@
 """A sentence as a row of tokens in which every person, with all words of the office, is one token."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from archive.arabic.fold import fold
@@ -63,9 +63,9 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         spans[hit.first] = (kind, hit.last, (hit.spelling.slug,), hit.start)
     for role in roles:
         spans[role.first] = (ROLE, role.last, role.slugs, role.start)
-    starts = {word.start: place for place, word in enumerate(scene.words)}
+    starts = [word.start for word in scene.words]
     for person in unknown:
-        first = starts[person.surface.start]
+        first = bisect_right(starts, person.surface.start) - 1  # a particle may stand before the name: `و`محمد
         last = first
         while last + 1 < len(scene.words) and scene.words[last + 1].end <= person.surface.end:
             last += 1
