@@ -80,7 +80,7 @@ class _Reader:
     def __init__(self, scene: Scene, known: OfficeWords, people: set[int], offices: set[int], bodies: set[int]):
         self.text, self.words, self.known = scene.text, list(scene.words), known
         self.people, self.offices, self.bodies = people, offices, bodies
-        self.before: Stranger | None = None  # the last who was found
+        self.listed: Stranger | None = None  # the last who shares a head with others
 
     def strangers(self) -> Iterator[Stranger]:
         free = 0
@@ -95,10 +95,12 @@ class _Reader:
                 or self._opens_compound(place)
             ):
                 continue
-            stranger = self._stranger_at(place) or self._listed_at(place)
+            stranger = self._stranger_at(place)
+            if stranger is None:
+                stranger = self._listed_at(place)
+                self.listed = stranger or self.listed
             if stranger:
                 yield stranger
-                self.before = stranger
                 free = max(stranger.last, stranger.office.last) + 1
 
     def _stranger_at(self, place: int) -> Stranger | None:
@@ -118,14 +120,15 @@ class _Reader:
 
     def _listed_at(self, place: int) -> Stranger | None:
         """One of several who share a head: وزراء `الصحة فلان والتعليم فلان`, السفيرين `فلان وفلان`."""
-        rest, cut = forename_in(self.words[place].folded)
+        word = self.words[place]
+        rest, cut = forename_in(word.folded)
         if not rest and self._opens_compound(place):
-            rest = self.words[place].folded
+            rest = word.folded
         last = self._name_end(place, True) if rest else place
-        if last == place or not place:
+        if last == place or not place or (word.folded == _ALI and word.text.endswith("ى")):
             return None
-        if cut and self.before and self.before.last == place - 1 and self._is_plural(self.before.office.first):
-            return self._make(place, last, cut, self.before.office)
+        if cut and self._follows_listed(place):
+            return self._make(place, last, cut, self.listed.office)
         first = self._list_opening(place) if not cut else None
         if first is None:
             return None
@@ -141,14 +144,16 @@ class _Reader:
                 return None
             if self._is_plural(first):
                 return first
-            if folded.startswith("وال") and self.before and self._is_plural(self.before.office.first):
+            if folded.startswith("وال") and self._follows_listed(first):
                 return first
         return None
 
+    def _follows_listed(self, place: int) -> bool:
+        """Whether a word stands directly behind the last of a list, a comma between or not."""
+        return self.listed is not None and self.listed.last == place - 1
+
     def _is_plural(self, place: int) -> bool:
-        """Whether an office opens with a head for several, or goes on with the portfolios of one."""
-        folded = self.words[place].folded
-        return folded.startswith("وال") or any(rest in _PLURAL_HEADS for rest, _ in without_proclitics(folded))
+        return any(rest in _PLURAL_HEADS for rest, _ in without_proclitics(self.words[place].folded))
 
     def _may_open(self, place: int, certain: bool) -> bool:
         """Whether a name can open here: behind an office or what may part one from a name."""
