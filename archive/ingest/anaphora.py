@@ -65,7 +65,10 @@ def find_roles(scene: Scene) -> list[Role]:
         if last == place and not definite:
             continue
         office = make_office(text, words, place, last)
-        slugs = () if head in WEAK_HEADS else _resolve(scene, head, place, last, profiles)
+        if head in _PLAIN_HEADS and definite:
+            slugs = _only_of_nation(scene, place, last, profiles)
+        else:
+            slugs = () if head in WEAK_HEADS else _resolve(scene, head, place, last, profiles)
         roles.append(Role(place, last, office.start, office.end, slugs))
         free = last + 1
     return roles
@@ -114,6 +117,17 @@ def _resolve(scene: Scene, head: str, first: int, last: int, profiles: dict[str,
         if head in profile.heads and (bool(bodies & profile.bodies) or wanted <= profile.words)
     ]
     return tuple(fitting) if len(fitting) == 1 else ()
+
+
+# `المسؤول` الأمريكي is whoever of his country bears an office in the text, where that is one person.
+_PLAIN_HEADS = frozenset(map(fold, ("مسؤول", "مسؤولة", "دبلوماسي")))
+
+
+def _only_of_nation(scene: Scene, first: int, last: int, profiles: dict[str, _Profile]) -> tuple[str, ...]:
+    words = [scene.words[place].folded for place in range(first + 1, last + 1)]
+    side = next((side for word in words for stem, side in _NATIONS if stem in word), None)
+    fitting = [slug for slug, profile in profiles.items() if profile.heads and nation(scene, slug) == side]
+    return tuple(fitting) if side and len(words) <= 2 and len(fitting) == 1 else ()
 
 
 def nation(scene: Scene, slug: str) -> str:

@@ -11,7 +11,9 @@ from .facts import Surface, UnknownPerson
 from .mentions import Scene
 
 WORD, PERSON, ROLE, UNKNOWN, ORGANISATION, PLACE = "word", "person", "role", "unknown", "organisation", "place"
-_COMMA = re.compile(r"[،,؛;()\"“”«»:–—]")
+# Somebody named inside the office of another. Example: مستشار الرئيس الأمريكي `دونالد ترامب`.
+COMPLEMENT = "complement"
+_COMMA = re.compile(r"[،,؛;()\"“”«»:–—]|\s-\s?|\s?-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,13 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
     for hit in scene.bodies:
         kind = PLACE if hit.spelling.kind == "place" else ORGANISATION
         spans[hit.first] = (kind, hit.last, (hit.spelling.slug,), hit.start)
+    towns = {
+        hit.first for hit in scene.bodies if hit.spelling.kind == "place" and hit.start > scene.words[hit.first].start
+    }
     for role in roles:
-        spans[role.first] = (ROLE, role.last, role.slugs, role.start)
+        # السفير الليبي `بالعاصمة التونسية`: where he was is no part of what he is.
+        cut = next((place for place in range(role.first + 1, role.last + 1) if place in towns), role.last + 1)
+        spans[role.first] = (ROLE, cut - 1, role.slugs, role.start)
     starts = {word.start: place for place, word in enumerate(scene.words)}
     for person in unknown:
         first = starts[person.surface.start]
