@@ -5,6 +5,7 @@
 
 from dataclasses import replace
 
+from archive.arabic.fold import fold
 from archive.partialdate import PartialDate
 
 from .circumstances import find_place, find_when, is_relative
@@ -47,6 +48,8 @@ def extend(
         return fact
     end = parties_end(tokens, trigger.place)
     came = read_parties(tokens, 2, parties_end(tokens, 2)) if says_who_came(tokens) else []
+    if tokens[trigger.place + 1 : trigger.place + 2] and tokens[trigger.place + 1].folded in _HOLDS:
+        came = read_parties(tokens, trigger.place + 2, end)
     told = slugs_of(read_parties(tokens, trigger.place + 1, end))
     if not came and not set(told) <= set(fact.participants):
         return fact
@@ -62,3 +65,25 @@ def extend(
         relative=is_relative(sentence, when) if when else fact.relative,
     )
     return fact if extended == fact else replace(extended, evidence=(*fact.evidence, sentence))
+
+
+_DELEGATION = fold("الوفد")
+_HOLDS = folded_set("ضم يضم وضم ويضم ضمت")
+_GROUP = fold("وفد")
+
+
+def add_delegates(fact: MeetingFact, tokens: list[Token], sentence: Surface) -> MeetingFact:
+    """Return `fact` with the members of the delegation that met: `وضم الوفد نائبة المستشار فيكتوريا كوتس …`."""
+    words = [token.folded for token in tokens[:_FURTHEST_NOUN]]
+    delegation = any(word == _DELEGATION or word.endswith(_DELEGATION) for word in words)
+    if not delegation or not _HOLDS & set(words) or not any(_GROUP in fold(text) for text in fact.counterparts):
+        return fact
+    place = next(place for place, word in enumerate(words) if word in _HOLDS)
+    members = slugs_of(read_parties(tokens, place + 1, parties_end(tokens, place)))
+    if set(members) <= set(fact.participants):
+        return fact
+    return replace(
+        fact,
+        participants=tuple(dict.fromkeys((*fact.participants, *members))),
+        evidence=(*fact.evidence, sentence),
+    )

@@ -16,8 +16,9 @@ from . import clauses
 from .anaphora import Role, nation
 from .apposition import join_names
 from .circumstances import find_place, find_when, is_relative
+from .clauses import strip_particles
 from .facts import MeetingFact, Surface, UnknownPerson
-from .followups import extend, read_attendants, slugs_of
+from .followups import add_delegates, extend, read_attendants, slugs_of
 from .mentions import Scene
 from .merging import is_told_by, join_telling, merge_meetings, on_day_of
 from .parties import Party, find_counterparts, leading_group, read_parties
@@ -54,6 +55,8 @@ def find_meetings(
             facts.extend(read)
             if not read and not facts and found and trigger.sort == "definite":
                 found[-1] = extend(found[-1], tokens, trigger, sentence, published)
+        if not facts and found:
+            found[-1] = add_delegates(found[-1], tokens, sentence)
         if facts and found and _goes_on_that_day(tokens):
             facts = [on_day_of(fact, found[-1]) for fact in facts]
         if facts and found and _sums_up(tokens) and is_told_by(found[-1], story[number - 1][0]):
@@ -132,9 +135,13 @@ def _read_meetings(
         end = _visit_end(tokens, trigger, end)
     state = state_of(tokens, trigger)
     when = find_when(sentence, tokens, trigger, end, published, ahead=state == PLANNED)
-    counterparts = find_counterparts(scene.text, tokens, trigger.place + 1, end)
+    opening = _unnamed_opening(tokens, trigger)
+    counterparts = [
+        *(find_counterparts(scene.text, tokens, opening, trigger.place) if opening < trigger.place else ()),
+        *find_counterparts(scene.text, tokens, trigger.place + 1, end),
+    ]
     told = trigger.sort in ("verb", "pronoun") or _meets_stranger(tokens, trigger, end)
-    stands_alone = told and _is_identified(scene.text, tokens[trigger.place + 1 : end])
+    stands_alone = told and _is_identified(scene.text, tokens[opening:end])
     facts = []
     for parties, cited in _party_lists(scene, tokens, topic, trigger, end):
         slugs = slugs_of(parties)
@@ -168,6 +175,17 @@ def _end_before_next(tokens: list[Token], trigger: Trigger, triggers: list[Trigg
     return end
 
 
+def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
+    """Where the search for a side without a name begins: `وفدا أمريكيا` التقى حفتر stands before its verb."""
+    first, _ = clauses.clause_start(tokens, trigger.place)
+    before = tokens[first : trigger.place]
+    opens = trigger.sort == "verb" and len(before) <= _LONGEST_GROUP and not any(token.is_party for token in before)
+    return first if opens and before and before[0].folded in GROUPS else trigger.place + 1
+
+
+_LONGEST_GROUP = 6
+
+
 def _meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end])
 
@@ -189,7 +207,7 @@ def _is_identified(text: str, tokens: list[Token]) -> bool:
     for place, token in enumerate(tokens):
         if token.kind == UNKNOWN:
             return True
-        if token.kind == ROLE and not token.slugs and " " in text[token.start : token.end].strip():
+        if token.kind == ROLE and not token.slugs and not _UNFINISHED.search(text[token.start : token.end]):
             return True
         if token.kind == WORD and token.folded in GROUPS:
             return any(
@@ -199,6 +217,8 @@ def _is_identified(text: str, tokens: list[Token]) -> bool:
     return False
 
 
+# An office of one word says too little, and so does one that breaks off. Example: `Deputy (and`.
+_UNFINISHED = re.compile(r"^\S+$|[(]\s*\w*$|\band$")
 # More than one meeting. Example: لقاءين `منفصلين`, كل على `حدة`.
 _SEPARATE = folded_set("منفصلين منفصلان منفصلتين حدة حدا separately separate")
 
@@ -232,12 +252,12 @@ def _party_lists(scene, tokens, topic, trigger: Trigger, end: int) -> list[tuple
 
 def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
     """`لقاءات مع ترامب وماكرون`, of somebody who is not named: the two did not meet each other."""
-    if len(right) < 2 or right[0].marker != "with" or any(party.marker != "and" for party in right[1:]):
-        return False
-    # لقاء جمع `قائد الجيش` مع …: an office that nobody bears here is the other side.
-    return all(token.kind not in (ROLE, UNKNOWN) for token in tokens[trigger.place : right[0].place])
+    several = strip_particles(tokens[trigger.place].folded) & _PLURALS
+    linked = len(right) > 1 and right[0].marker == "with" and all(party.marker == "and" for party in right[1:])
+    return bool(several) and linked
 
 
+_PLURALS = folded_set("لقاءات اجتماعات meetings")
 _JOINING = folded_set(
     "شارك شاركت شاركا حضر حضرت حضرا ترأس ترأست ترأسا يشارك تشارك يشاركان يترأس يحضر يرأس بمشاركة بحضور جمع جمعت ضم "
     "ضمت attended chaired"

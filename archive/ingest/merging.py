@@ -76,9 +76,10 @@ def _share_counterpart(one: MeetingFact, other: MeetingFact) -> bool:
     if len(one.participants) > 1 or len(other.participants) > 1:
         return bool(one.place and one.place == other.place)
     words = [
-        {word for text in fact.counterparts for word in fold(text).split() if len(word) > 4} for fact in (one, other)
+        {word.removeprefix("ال")[:5] for text in fact.counterparts for word in fold(text).split() if len(word) > 4}
+        for fact in (one, other)
     ]
-    return len(words[0] & words[1]) > 1 or bool(one.place and one.place == other.place and words[0] & words[1])
+    return bool(words[0] & words[1])
 
 
 # A site that is told as its town, a capital that is told as its country. Example: الرجمة, in بنغازي.

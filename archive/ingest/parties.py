@@ -65,7 +65,8 @@ def leading_group(parties: list[Party]) -> list[Party]:
     """Return the subject: the first party and those joined to it."""
     group: list[Party] = []
     for party in parties:
-        if group and (party.marker != "and" or party.place - group[-1].place > 3):
+        listed = party.token.comma and party.token.folded.isascii() and party.marker == ""
+        if group and (not (listed or party.marker == "and") or party.place - group[-1].place > 3):
             break
         group.append(party)
     return group
@@ -87,6 +88,9 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
             return _judge(between, "and" if token.folded not in ("بين", "between") else "", tokens[place])
         if token.folded.startswith("و") and token.folded[1:] in NATIONAL:
             return _judge(between, "and", tokens[place])
+        # وصول `حفتر` إلى القاهرة حيث التقى …
+        if opening and not between and strip_particles(token.folded) & VISITS:
+            return ""
         if opening and strip_particles(token.folded) & _SUBJECT_VERBS:
             return _judge(between, "", tokens[place])
         # What came `من` somebody is not he: استقبل رسالة `من` السيسي. So look on at what it was.
@@ -193,6 +197,9 @@ def _without_asides(between: list[Token], named: Token) -> list[Token]:
         if token.folded in _ASIDES and after and after.kind == WORD and _is_definite(after):
             place += 2
             continue
+        if token.comma and _is_apposition(between, place, named):
+            place = next((back for back in range(place + 1, len(between)) if between[back].comma), len(between))
+            continue
         if token.comma and (token.folded in _ASIDES | TIME_WORDS or _is_particle_noun(token)):
             end = next((back for back in range(place + 1, len(between)) if between[back].comma), len(between))
             if end < len(between) or named.comma:
@@ -201,6 +208,18 @@ def _without_asides(between: list[Token], named: Token) -> list[Token]:
         kept.append(token)
         place += 1
     return kept
+
+
+_LONGEST_APPOSITION = 5
+
+
+def _is_apposition(between: list[Token], first: int, named: Token) -> bool:
+    """Words between two commas that say who the one before is: التقى السيسي`، الرجل القوي،` حفتر."""
+    end = next((back for back in range(first + 1, len(between)) if between[back].comma), len(between))
+    words = between[first:end]
+    closed = end < len(between) or named.comma
+    blocked = any(token.kind == WORD and (_is_verb(token.folded) or token.folded in BELONGINGS) for token in words)
+    return closed and not blocked and len(words) <= _LONGEST_APPOSITION
 
 
 def _is_definite(token: Token) -> bool:
@@ -237,7 +256,7 @@ def _coordinates(tokens: list[Token], first: int, place: int) -> bool:
     return True
 
 
-_LONGEST_OFFICE = 5
+_LONGEST_OFFICE = 9
 
 
 def _follows_office(tokens: list[Token], first: int, back: int, place: int) -> bool:

@@ -18,6 +18,8 @@ _DENIALS = folded_set(
 _UNTRUE = {("لا", "صحه"), ("عدم", "صحه"), ("غير", "صحيح"), ("غير", "صحيحه"), ("لا", "وجود"), ("لا", "اساس")}
 # Who praises `his` meetings praises somebody else's. Example: أثنت وليامز على `لقاءاته`.
 _PRAISE = folded_set("أثنى أثنت أشاد أشادت رحب رحبت ثمن ثمنت")
+# What happens again and again is no meeting of the register. Example: يلتقي السراج `بانتظام`.
+_HABITS = folded_set("بانتظام باستمرار دوريا regularly often")
 # Behind the parties they take the meeting back. Example: اللقاء المقرر بين نورلاند وحفتر `ألغي`.
 _CALLED_OFF = folded_set("ألغي ألغيت تأجل تأجلت أرجئ أرجئت تعذر cancelled canceled postponed")
 _WISHES = folded_set(
@@ -60,6 +62,8 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     `end` is the place after the last token in which parties of `trigger` may stand.
     """
     near = left_words(tokens, trigger.place, 2)
+    if {token.folded for token in tokens[trigger.place + 1 : trigger.place + 9]} & _HABITS:
+        return True
     if trigger.sort == "pronoun" and any(
         strip_particles(word) & _PRAISE for word in left_words(tokens, trigger.place, 3)
     ):

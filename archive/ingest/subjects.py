@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from archive.arabic.fold import fold
+
 from .clauses import clause_start, strip_particles
 from .facts import Surface
 from .offices import bare_head
@@ -77,11 +79,16 @@ def _continues(tokens: list[Token], trigger: Trigger, end: int, right: list[Part
     if trigger.sort not in ("verb", "talk", "present", "noun") or len(right) != 1:
         return False
     before = tokens[: trigger.place]
-    if len(before) > _LONGEST_OPENING or any(token.kind in (ROLE, UNKNOWN) for token in before):
+    summing = trigger.sort == "noun" and [token.folded for token in before[:2]] in _SUMMING
+    if (len(before) > _LONGEST_OPENING and not summing) or any(token.kind in (ROLE, UNKNOWN) for token in before):
         return False
     if trigger.sort == "noun" and right[0].marker != "with":
         return False
     return not has_own_object(tokens, right[0].place, end) and not _opens_with_group(tokens, trigger, right[0])
+
+
+# `جاء ذلك … عقب لقاء مع باتيلي`: however far the word of meeting stands.
+_SUMMING = [[fold(verb), fold("ذلك")] for verb in ("جاء", "وجاء", "يأتي", "ويأتي")]
 
 
 def has_own_object(tokens: list[Token], subject: int, end: int) -> bool:
