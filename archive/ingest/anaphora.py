@@ -5,13 +5,14 @@ Only what the text itself settles: an office stands for a person when exactly on
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 
-from .mentions import Scene
+from .holdings import is_strange
+from .mentions import PersonHit, Scene
 from .offices import WEAK_HEADS, bare_head, is_title_only, make_office, office_end, office_words
 
 # Words for two people who were named before. Example: `المسؤولان` الأمريكيان.
@@ -117,6 +118,25 @@ def _resolve(scene: Scene, head: str, first: int, last: int, profiles: dict[str,
         if head in profile.heads and (bool(bodies & profile.bodies) or wanted <= profile.words)
     ]
     return tuple(fitting) if len(fitting) == 1 else ()
+
+
+# Verbs behind which two follow each other: who meets, and who is met.
+_OBJECT_VERBS = frozenset(map(fold, "التقى التقت استقبل استقبلت قابل قابلت يلتقي تلتقي يستقبل تستقبل سيلتقي".split()))
+
+
+def read_other_bearer(scene: Scene, hit: PersonHit) -> Role | None:
+    """The office before a name that is somebody else's: التقى `السفير الأمريكي` حفتر. None where it is his own."""
+    office = hit.office
+    if office is None or office.first >= hit.first or not office.first:
+        return None
+    verb = {rest for rest, _ in without_proclitics(scene.words[office.first - 1].folded)}
+    words = [scene.words[place].folded for place in range(office.first, office.last + 1)]
+    if not verb & _OBJECT_VERBS or not is_strange(hit.slug, words, scene.names.gazetteer):
+        return None
+    profiles = _read_profiles(replace(scene, people=tuple(other for other in scene.people if other is not hit)))
+    head = bare_head(words[0])
+    slugs = () if head is None else _resolve(scene, head, office.first, office.last, profiles)
+    return Role(office.first, office.last, office.start, office.end, slugs)
 
 
 # `المسؤول` الأمريكي is whoever of his country bears an office in the text, where that is one person.

@@ -5,13 +5,13 @@ is one party, and so is `مسعد بولس`، مستشار الرئيس الأم
 """
 
 from dataclasses import replace
-from functools import lru_cache
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 
 from . import ambiguity
 from .gazetteer import Gazetteer
+from .holdings import heads_held
 from .offices import bare_head
 from .tokens import COMPLEMENT, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 from .vocabulary import COMPLEMENTIZERS, CUTS, GROUPS, JOINERS, PRESENCE, TIME_WORDS, WITH
@@ -64,7 +64,7 @@ def _without_masters(tokens: list[Token], gazetteer: Gazetteer) -> list[Token]:
             or not _is_under(kept[office])
         ):
             kept.append(token)
-        elif {bare_head(word) for word in token.folded.split()} & _heads_held(gazetteer).get(token.slugs[0], set()):
+        elif {bare_head(word) for word in token.folded.split()} & heads_held(gazetteer).get(token.slugs[0], set()):
             kept.append(replace(token, kind=COMPLEMENT, slugs=()))
         else:
             kept[office:] = [_merge(kept[office], token, token)]
@@ -82,18 +82,6 @@ def _merge(opening: Token, closing: Token, named: Token) -> Token:
     )
 
 
-@lru_cache(maxsize=4)
-def _heads_held(gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
-    """Slug → the heads of the offices that the record knows of: `رئيس` of a president."""
-    held: dict[str, set[str]] = {}
-    for holding in gazetteer.holdings:
-        words = fold(holding.title).split()
-        head = bare_head(words[0]) if words else None
-        if head:
-            held.setdefault(holding.person, set()).add(head)
-    return {slug: frozenset(heads) for slug, heads in held.items()}
-
-
 def _as_complement(token: Token, gazetteer: Gazetteer) -> Token:
     """Somebody named inside the office of another: `مبعوث الرئيس دونالد ترامب`."""
     if token.kind != PERSON or " " not in token.folded:
@@ -105,7 +93,7 @@ def _as_complement(token: Token, gazetteer: Gazetteer) -> Token:
     if not _readings(words[0]) & _UNDER and words[0].removeprefix("ال") not in _UNDER:
         return token
     inner = {bare_head(word) for word in words[1:]} - {None}
-    if inner & _heads_held(gazetteer).get(token.slugs[0], frozenset()):
+    if inner & heads_held(gazetteer).get(token.slugs[0], frozenset()):
         return replace(token, kind=COMPLEMENT, slugs=())
     return token
 

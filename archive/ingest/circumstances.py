@@ -9,8 +9,8 @@ from archive.arabic.months import WEEKDAYS
 from archive.partialdate import PartialDate
 
 from . import clauses
+from .between import nothing_between
 from .facts import Surface
-from .parties import nothing_between
 from .states import MOVES, left_words
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, Token
 from .triggers import CONFERENCES, Trigger
@@ -112,7 +112,8 @@ def _is_where(tokens: list[Token], place: int) -> bool:
     # في العاصمة الإيطالية روما: over the word of place and what says whose it is.
     while back > 0 and (tokens[back].folded in _TOWN or _is_adjective(tokens[back].folded)):
         back -= 1
-    return near[-1] in _IN or tokens[back].folded in _AT_TOWN or tokens[back].folded in _IN
+    inside = clauses.strip_particles(near[-1]) | {tokens[back].folded}
+    return bool(inside & _IN) or tokens[back].folded in _AT_TOWN
 
 
 def _is_adjective(folded: str) -> bool:

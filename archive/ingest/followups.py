@@ -78,7 +78,7 @@ def add_delegates(fact: MeetingFact, tokens: list[Token], sentence: Surface) -> 
     delegation = any(word == _DELEGATION or word.endswith(_DELEGATION) for word in words)
     if not delegation or not _HOLDS & set(words) or not any(_GROUP in fold(text) for text in fact.counterparts):
         return fact
-    place = next(place for place, word in enumerate(words) if word in _HOLDS)
+    place = max(place for place, word in enumerate(words) if word in _HOLDS or word.endswith(_DELEGATION))
     members = slugs_of(read_parties(tokens, place + 1, parties_end(tokens, place)))
     if set(members) <= set(fact.participants):
         return fact

@@ -13,20 +13,20 @@ from archive.arabic.fold import fold
 from archive.partialdate import PartialDate
 
 from . import clauses
-from .anaphora import Role, nation
+from .anaphora import Role
 from .apposition import join_names
 from .circumstances import find_place, find_when, is_relative
-from .clauses import strip_particles
 from .facts import MeetingFact, Surface, UnknownPerson
-from .followups import add_delegates, extend, read_attendants, slugs_of
+from .followups import add_delegates, extend, slugs_of
 from .mentions import Scene
 from .merging import is_told_by, join_telling, merge_meetings, on_day_of
-from .parties import Party, find_counterparts, leading_group, read_parties
+from .pairing import meets_stranger, party_lists
+from .parties import find_counterparts
 from .states import PLANNED, is_denied, state_of
-from .subjects import Subject, Topic, find_subject, find_topic, has_own_object
+from .subjects import Topic, find_topic
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token, read_tokens, tokens_within
-from .triggers import CALL, VISIT_NOUNS, Trigger, find_triggers, is_interview
-from .vocabulary import GROUPS, PRESENCE, folded_set
+from .triggers import CALL, Trigger, find_triggers, is_interview
+from .vocabulary import GROUPS, folded_set
 
 
 def find_meetings(
@@ -140,10 +140,10 @@ def _read_meetings(
         *(find_counterparts(scene.text, tokens, opening, trigger.place) if opening < trigger.place else ()),
         *find_counterparts(scene.text, tokens, trigger.place + 1, end),
     ]
-    told = trigger.sort in ("verb", "pronoun") or _meets_stranger(tokens, trigger, end)
+    told = trigger.sort in ("verb", "pronoun") or meets_stranger(tokens, trigger, end)
     stands_alone = told and _is_identified(scene.text, tokens[opening:end])
     facts = []
-    for parties, cited in _party_lists(scene, tokens, topic, trigger, end):
+    for parties, cited in party_lists(scene, tokens, topic, trigger, end):
         slugs = slugs_of(parties)
         if not slugs or (len(slugs) < 2 and not stands_alone):
             continue
@@ -186,10 +186,6 @@ def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
 _LONGEST_GROUP = 6
 
 
-def _meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
-    return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end])
-
-
 def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
     """A visit to a place or a body ends there: who is named behind it was not visited. زار بيرنز `ليبيا` والتقى …"""
     bodies = (PLACE, ORGANISATION)
@@ -219,106 +215,3 @@ def _is_identified(text: str, tokens: list[Token]) -> bool:
 
 # An office of one word says too little, and so does one that breaks off. Example: `Deputy (and`.
 _UNFINISHED = re.compile(r"^\S+$|[(]\s*\w*$|\band$")
-# More than one meeting. Example: لقاءين `منفصلين`, كل على `حدة`.
-_SEPARATE = folded_set("منفصلين منفصلان منفصلتين حدة حدا separately separate")
-
-
-def _party_lists(scene, tokens, topic, trigger: Trigger, end: int) -> list[tuple[list[Party], Surface | None]]:
-    """The parties of each meeting that a trigger tells, with the sentence before where it names one of them."""
-    right = read_parties(tokens, trigger.place + 1, end)
-    if trigger.sort == "conference":
-        return _conferring(scene, tokens, trigger, right)
-    if trigger.sort == "talk" and not _talk_together(scene, right):
-        return []
-    if trigger.sort == "definite" and not _names_both(tokens, trigger, right):
-        return []
-    convened = _is_convened(tokens, trigger) or _meets_stranger(tokens, trigger, end)
-    if trigger.sort == "noun" and not right and not convened:
-        return []
-    wanted = _wants_subject(tokens, trigger, end, right)
-    subject = find_subject(tokens, topic, trigger, end, right) if wanted else Subject()
-    left = list(subject.parties)
-    if wanted and not left and trigger.sort == "noun" and _is_one_side(tokens, trigger, right):
-        return []
-    if left and len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
-        return [([*left, party], subject.sentence) for party in right]
-    if trigger.sort == "visit":
-        # As a noun it needs its `إلى`: زيارة توديع `إلى` الدايري.
-        led = any(party.marker == "with" or party.token.particle == "ل" for party in right)
-        noun = tokens[trigger.place].folded in VISIT_NOUNS
-        return [] if noun and not led else [([*left, *right], subject.sentence)]
-    return [([*left, *right, *read_attendants(tokens, max(end, trigger.place + 1))], subject.sentence)]
-
-
-def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
-    """`لقاءات مع ترامب وماكرون`, of somebody who is not named: the two did not meet each other."""
-    several = strip_particles(tokens[trigger.place].folded) & _PLURALS
-    linked = len(right) > 1 and right[0].marker == "with" and all(party.marker == "and" for party in right[1:])
-    return bool(several) and linked
-
-
-_PLURALS = folded_set("لقاءات اجتماعات meetings")
-_JOINING = folded_set(
-    "شارك شاركت شاركا حضر حضرت حضرا ترأس ترأست ترأسا يشارك تشارك يشاركان يترأس يحضر يرأس بمشاركة بحضور جمع جمعت ضم "
-    "ضمت attended chaired"
-)
-
-
-def _conferring(scene: Scene, tokens, trigger: Trigger, right: list[Party]) -> list[tuple[list[Party], None]]:
-    """`شارك كيري وجنتيلوني في مؤتمر`, `مؤتمر بمشاركة …`: officials of two countries who took part together."""
-    first, _ = clauses.clause_start(tokens, trigger.place)
-    before, after = tokens[first : trigger.place], tokens[trigger.place + 1 : trigger.place + 5]
-    left = leading_group(read_parties(tokens, first, trigger.place, opening=True))
-    if not any(clauses.strip_particles(token.folded) & _JOINING for token in before):
-        left = []
-    if not any(token.folded in _JOINING | PRESENCE for token in after):
-        right = []
-    sides = [nation(scene, slug) for slug in slugs_of([*left, *right])]
-    return [([*left, *right], None)] if len(sides) >= 2 and len(set(sides)) > 1 else []
-
-
-def _talk_together(scene: Scene, right: list[Party]) -> bool:
-    """`بحث باشاغا مع نورلاند`, or officials of two countries side by side: `بحث الحداد وبرينان`."""
-    if any(party.marker == "with" for party in right):
-        return True
-    pair = slugs_of(leading_group(right))
-    sides = [nation(scene, slug) for slug in pair]
-    # The record's "other" is no country: السيسي and أردوغان are of two.
-    return len(pair) >= 2 and (len(set(sides)) > 1 or set(sides) == {"other"})
-
-
-_CONVENING = folded_set("عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت held")
-
-
-def _is_convened(tokens: list[Token], trigger: Trigger) -> bool:
-    """`عقد نورلاند وحفتر اجتماعا`: both sides stand before the noun."""
-    first, _ = clauses.clause_start(tokens, trigger.place)
-    return any(token.folded in _CONVENING for token in tokens[first : trigger.place])
-
-
-def _names_both(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
-    """`اللقاء بين نورلاند وحفتر`, `الاتصال الذي أجراه نورلاند مع حفتر`: the noun itself carries both."""
-    after = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 5]]
-    joined = {"بين", "between"} & set(after) or any(word.startswith(("جمع", "اجرا", "عقد")) for word in after)
-    return bool(joined) and len(slugs_of(right)) >= 2
-
-
-def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[Party]) -> bool:
-    """Whether one side of the meeting is still to be found to the left of its word."""
-    if trigger.sort == "definite":
-        return False
-    if trigger.sort == "pronoun":
-        return True
-    plain = [party for party in right if party.marker == ""]
-    linked = [party for party in right if party.marker == "with"]
-    if trigger.sort == "noun":
-        between = any(token.folded in ("بين", "وبين", "between") for token in tokens[trigger.place + 1 :][:3])
-        # `لقاء حفتر والسراج` is theirs; `للقاء حفتر والسراج` is whose journey led to them.
-        complete = bool(plain) and len(slugs_of(right)) >= 2 and trigger.particle not in ("ل", "ول")
-        return not between and not complete and not (plain and linked) and len(slugs_of(plain)) < 2
-    # A verb: `التقى نورلاند حفتر` has both sides behind it, `نورلاند التقى حفتر` one on each side.
-    if len(plain) >= 2 or (plain and linked):
-        return False
-    if len(plain) == 1 and not linked and trigger.particle and has_own_object(tokens, plain[0].place, end):
-        return False
-    return not (plain and len(slugs_of(right)) >= 2 and trigger.sort == "talk")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from archive.arabic.fold import fold
 
-from .anaphora import Role
+from .anaphora import Role, read_other_bearer
 from .facts import Surface, UnknownPerson
 from .mentions import Scene
 
@@ -79,7 +79,10 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         spans[first] = (UNKNOWN, last, (), person.surface.start)
     for hit in scene.people:
         first, last, start = hit.first, hit.last, hit.start
-        if hit.office and hit.office.first < hit.first:
+        other = read_other_bearer(scene, hit)
+        if other:
+            spans[other.first] = (ROLE, other.last, other.slugs, other.start)
+        elif hit.office and hit.office.first < hit.first:
             first, start = hit.office.first, hit.office.start
         elif hit.office:
             last = max(last, hit.office.last)
