@@ -5,6 +5,8 @@ from archive.arabic.clitics import without_proclitics
 from .tokens import WORD, Token
 from .vocabulary import AGO, BACKWARD, COMPLEMENTIZERS, CUTS, LIGHT, folded_set
 
+# The meeting of X and Y came `after` the official met Z: Z met neither.
+_ENGLISH_CLAUSES = folded_set("after before while when because although")
 _RELATIVES = folded_set("التي الذي")
 # What brings two parties together in a relative clause. Example: اللقاء الذي `جمع` نورلاند بحفتر.
 _GATHERS = ("جمع", "عقد", "ضم", "اجري", "اجرا", "اجرت", "تلق", "انعقد", "جري", "حضر", "يجمع", "سيجمع", "تم")
@@ -13,7 +15,7 @@ _GATHERS = ("جمع", "عقد", "ضم", "اجري", "اجرا", "اجرت", "ت�
 def clause_start(tokens: list[Token], trigger: int) -> tuple[int, bool]:
     """Return (first token of the statement that holds `trigger`, whether it looks back for its subject)."""
     for place in range(trigger - 1, -1, -1):
-        if tokens[place].kind == WORD and tokens[place].folded in COMPLEMENTIZERS:
+        if tokens[place].kind == WORD and tokens[place].folded in COMPLEMENTIZERS | _ENGLISH_CLAUSES:
             # `سبق للسراج أن اجتمع`: the verb's subject stands before.
             if tokens[place].folded == "ان" and _is_preceded(tokens, place):
                 continue

@@ -48,7 +48,7 @@ def party_lists(
 def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
     """`لقاءات مع ترامب وماكرون`, of somebody who is not named: the two did not meet each other."""
     several = strip_particles(tokens[trigger.place].folded) & _PLURALS
-    linked = len(right) > 1 and right[0].marker == "with" and all(party.marker == "and" for party in right[1:])
+    linked = len(right) > 1 and all(party.marker in ("with", "and") for party in right)
     return bool(several) and linked
 
 

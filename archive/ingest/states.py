@@ -39,7 +39,8 @@ _SUPPOSED = folded_set("المقرر المفترض المنتظر المتوق�
 _POSSIBLE = folded_set("محتمل محتملا محتملة مفترض مفترضا مزعوم مزعوما مقترح مقترحا possible alleged")
 MOVES = folded_set(
     "وصل وصلت وصلا توجه توجهت غادر غادرت سافر يصل تصل يتوجه حل حلت وصول يزور سيزور زار يغادر طار انتقل انتقلا ووصل "
-    "زيارة سيصل يتواجد تزور سيتوجه سيسافر arrived arrives visiting travelled traveled flew"
+    "زيارة سيصل يتواجد تزور سيتوجه سيسافر تحول تحولت طريقه طريقها travel travels arrived arrives visiting travelled "
+    "traveled flew"
 )
 _OPINIONS = folded_set(
     "ثمن ثمنت وثمن انتقد انتقدت وصف اعتبر علق رحب رحبت أشاد استنكر أدان هاجم وانتقد تعليقا استغرب رفضه أهداف توقيت "

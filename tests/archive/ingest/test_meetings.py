@@ -141,6 +141,8 @@ NONE = (
     "بعث نورلاند برقية تهنئة إلى فايز السراج.",
     "شارك فتحي باشاغا ومحمد سيالة في مؤتمر برلين.",
     "كان لرئيس لجنة كذا لقاءات مع دونالد ترامب وإيمانويل ماكرون.",
+    "كان لرئيس لجنة كذا لقاءات مع عدة قادة على غرار المستشارة والرئيس دونالد ترامب، والفرنسي إيمانويل ماكرون.",
+    "The talks ended after the visitor met Abdul Hamid Dbeibah.",
     "Khalifa Haftar received support from Donald Trump.",
     "Richard Norland met forces loyal to Khalifa Haftar.",
     "Fathi Bashagha spoke at a news conference with Richard Norland.",
