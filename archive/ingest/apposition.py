@@ -92,7 +92,9 @@ def _as_complement(token: Token, gazetteer: Gazetteer) -> Token:
         return replace(token, kind=COMPLEMENT, slugs=())
     if not _readings(words[0]) & _UNDER and words[0].removeprefix("ال") not in _UNDER:
         return token
-    inner = {bare_head(word) for word in words[1:]} - {None}
+    # المبعوث الخاص `السفير` نورلاند is one man; behind an article only `للرئيس` is another's.
+    definite = any(reading.startswith("ال") for reading in _readings(words[0]))
+    inner = {bare_head(word) for word in words[1:] if not definite or word.startswith("لل")} - {None}
     if inner & heads_held(gazetteer).get(token.slugs[0], frozenset()):
         return replace(token, kind=COMPLEMENT, slugs=())
     return token

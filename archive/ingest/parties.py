@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from . import ambiguity
 from .between import is_light, is_verb, judge
 from .clauses import strip_particles
+from .offices import bare_head
 from .tokens import ORGANISATION, PERSON, ROLE, UNKNOWN, WORD, Token
 from .vocabulary import (
     BELONGINGS,
@@ -33,7 +34,7 @@ _MET_FOR = folded_set("اللقاء لقاء الاجتماع اجتماع زي�
 _SUBJECT_VERBS = ambiguity.NAME_VERBS - folded_set("مع بين لقاء لقائه لقاؤه اجتماع اجتماعه وبين نظيره ضم") | folded_set(
     "أعلن أعلنت ذكر كشف كشفت ثمن ثمنت أشاد أشادت استهل استهلت بدأ بدأت عقد عقدت أجرى أجرت اختتم اختتمت أنهى أنهت "
     "يزور تزور وجه وجهت أدى أدت استعرض استعرضت تباحث تباحثت اتفق أثنى أثنت عقدا أجريا يعتزم تعتزم يستعد تستعد يبدأ "
-    "تبدأ أجراها أجراه عقدها عقده أصدر"
+    "تبدأ أجراها أجراه عقدها عقده أصدر أقام أقامت"
 )
 
 
@@ -73,6 +74,9 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
             break
         if token.folded in WITH or _is_other_side(tokens, first, back):
             return judge(between, "with", tokens[place])
+        # … `وكبير` المستشارين مسعد بولس: an office that no table has whole.
+        if token.kind == WORD and token.folded.startswith("و") and bare_head(token.folded) not in (None, token.folded):
+            return "and" if _coordinates(tokens, first, back) else None
         if token.folded in JOINERS:
             return judge(between, "and" if token.folded not in ("بين", "between") else "", tokens[place])
         if token.folded.startswith("و") and token.folded[1:] in NATIONAL:
@@ -96,6 +100,7 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
 _CALLS = folded_set("اتصال اتصالا مكالمة المكالمة الاتصال محادثة مهاتفة call conversation")
 _TAKING = folded_set("تسلم تسلمت يتسلم تتسلم")
 _GIVING = folded_set("قدم قدمت يقدم تقدم سلم سلمت زيارة زيارته زيارتها")
+_BANQUETS = folded_set("مأدبة")
 _SPEAKING = folded_set("spoke spoken talked")
 
 
@@ -108,6 +113,8 @@ def _is_other_side(tokens: list[Token], first: int, place: int) -> bool:
         return bool(strip_particles(word) & (_CALLS | _TAKING))
     if folded == "الي":
         return bool(strip_particles(word) & _GIVING)
+    if folded == "شرف":
+        return bool(strip_particles(word) & _BANQUETS)
     return folded == "by" or (folded == "to" and word in _SPEAKING)
 
 

@@ -35,7 +35,7 @@ VISIT_VERBS = folded_set("زار زارت زارا visited")
 # Nouns of meeting. Example: `لقاء` بين نورلاند وحفتر.
 NOUNS = folded_set(
     "لقاء لقاءات لقاءين لقاءان اجتماعين اجتماعان اجتماع اجتماعا اجتماعات محادثات مباحثات مشاورات مقابلة جلسة جلستي "
-    "استقبال meeting meetings talks discussions"
+    "استقبال مأدبة meeting meetings talks discussions"
 )
 # … with a pronoun: whose meeting it was stands to the left. Example: `لقائه` حفتر.
 PRONOUN_NOUNS = folded_set(
