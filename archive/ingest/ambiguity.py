@@ -12,16 +12,23 @@ def _forms(text: str) -> frozenset[tuple[str, ...]]:
 
 # Ordinary words: they count beside an office, or where a name must stand in a text that has the full form.
 WORDS = _forms("هام;سلامة;وارد;بان;عون;الكبير;صدام")
+# So often somebody else's, or a verb, that only a text with the full form means him. Example: `وورد` في التقرير.
+ONLY_AFTER_FULL = _forms("وورد;عبد العزيز;عبدالعزيز;عبد الجليل;عبدالجليل;حومة;تابين")
 # Rarer as words, or the names of many: they count beside an office or in a text that has the full form.
 RARE_WORDS = _forms(
-    "باور;ليف;بوب;بيري;كارل;هود;بشار;عقيلة;غانم;تيته;هاريس;خوري;سليمان;الخطيب;حماد;كارتر;بوش;فوي;جيفري;شكري;ليون;مارتن;"
-    "عيسى;جونز"
+    "باور;ليف;بوب;بيري;كارل;هود;بشار;عقيلة;غانم;تيته;هاريس;خوري;سليمان;الخطيب;حماد;كارتر;بوش;فوي;جيفري;شكري;ليون;"
+    "مارتن;عيسى;جونز;باس;برنت;كولينز;رودريغيز;رودريجيز;رودريغز;أوستن;أوستين;سيسيل;براون;روبنسون;غيتس;جيتس;بيكر;"
+    "مارتين;غراهام;جراهام;وينر;ويليامز;وليامز;وليامس;روبيو;واينر;بوب;كوتس;فوي;جوزيف;شتاين;قدور;زيدان"
 )
 # Names that many bear: a place where a name stands is enough.
 COMMON_NAMES = _forms(
-    "البغدادي;المعتصم;جبريل;عبد العزيز;عبدالعزيز;عبد الجليل;عبدالجليل;عبد "
-    "الصادق;عبدالصادق;مازن;السنوسي;بالمر;أبو أنس;السائح;"
-    "السني;باول"
+    "البغدادي;المعتصم;جبريل;عبد الصادق;عبدالصادق;مازن;السنوسي;بالمر;أبو أنس;السائح;السني;باول;الأسد;التميمي;شمام"
+)
+# Families' names that are at home far beyond Libya: they count in a text that speaks of Libya at all.
+WIDESPREAD = _forms(
+    "الطرابلسي;الحداد;التميمي;المشري;السويحلي;الجويلي;قدور;شمام;مازن;الخطيب;الكوني;الحويج;اللافي;النويري;البرعصي;"
+    "المحمودي;البغدادي;السنوسي;زيدان;جبريل;الغويل;الزوبي;زوبي;السايح;السائح;السني;المعتصم;حمزة;العائب;الترهوني;"
+    "المخزوم;حماد;غانم;بلحاج;الأوجلي;البرغثي;الدباشي;العقوري;الحبري;الرقيعي;النمروش;بن خيال;الدايري"
 )
 # With a dotless yeh they are words: المنفى is exile, المنفي is a man.
 DOTLESS_WORDS = _forms("المنفي")
@@ -38,11 +45,20 @@ DEFAULTS["gaddafi"] = "muammar-gaddafi"
 # A short form is no name behind one of these. Example: نصيب `الأسد`, أعلن `الحداد`, في `لانغلي` (the town).
 NOT_BEHIND = {
     (fold("متري"),): frozenset(map(fold, "طن الطن بطن نظام سنتي".split())),
-    (fold("الأسد"),): frozenset(map(fold, "نصيب بنصيب حصة بحصة عرين برج سمكة".split())),
+    (fold("الأسد"),): frozenset(map(fold, "نصيب بنصيب حصة بحصة عرين برج سمكة سمك أسماك فم".split())),
+    (fold("برنت"),): frozenset(map(fold, "خام لخام مزيج لمزيج القياس العالمي نفط بحر".split())),
     (fold("الحداد"),): frozenset(map(fold, "أعلن أعلنت إعلان أيام حالة يوم وأعلن وأعلنت ويعلن".split())),
     (fold("لانغلي"),): frozenset(map(fold, "في مقر بلدة قاعدة ضاحية".split())),
     (fold("لانجلي"),): frozenset(map(fold, "في مقر بلدة قاعدة ضاحية".split())),
 }
+# What is named after people: a name behind one of these is a place or a body. Example: مركز `التميمي`.
+NAMESAKES = frozenset(
+    fold(word)
+    for word in (
+        "مركز جامع مسجد شارع بشارع مستشفى بمستشفى ملعب مدرسة بمدرسة جامعة بجامعة معهد ميدان بميدان حي قرية سوق مطار "
+        "بمطار مكتبة قاعة جائزة كأس شركة دار مطعم فندق عائلة قبيلة قبائل ثانوية طريق جسر ضريح مؤسسة بطولة نادي كلية"
+    ).split()
+)
 # Nouns that may stand between a verb of saying and a family name and are no forename. Example: أكد `دعم` المشري.
 ACTIONS = frozenset(
     fold(word)
@@ -55,26 +71,6 @@ ACTIONS = frozenset(
         "هذا وهو هو ثم أو أي كل"
     ).split()
 )
-
-# Forenames that stand before a family's name and show that somebody else of it is meant: `علي الدبيبة`.
-FORENAMES = frozenset(
-    fold(name)
-    for name in (
-        "محمد أحمد محمود عمر علي عثمان حسن حسين إبراهيم يوسف موسى عيسى خالد طارق سالم سليمان عبدالله "
-        "عبدالرحمن مصطفى سعيد سعد "
-        "عماد عادل فتحي فوزي نوري حمد مفتاح رمضان جمعة الصادق الصديق بشير منصور ناصر هشام كمال جمال أنور "
-        "أيمن رياض وليد زياد "
-        "سامي رامي فهد فيصل سلطان ميشال ميشيل جيمي كامالا بيل ميلانيا إيفانكا هانتر جيل عائشة هانيبال "
-        "الساعدي المعتصم فاطمة "
-        "زينب مريم نجوى ليلى عقبة بلقاسم المنتصر أسامة الأمين مروان ماهر رفعت حافظ أسماء باسل ريتشارد "
-        "روبرت جون جورج مايكل "
-        "ديفيد وليام ويليام جيمس توماس توم تيم بيتر بول مارك ستيفن ستيفاني كريستوفر كريس دونالد أندرو هنري جيروم "
-        "جوزيف فرانك إليزابيث "
-        "آن سوزان جينيفر جنيفر ليندا باربرا نيكولاس نيكولا أنطونيو أنتوني ماريو سيرجيو باولو لويجي جوزيبي "
-        "جان يان إيان غراهام "
-        "غوردون جوردون إدريس أدريس الدين ميشيل وودرو جو بوب صلاح طلال بدر ماجد نبيل غسان شكري سامح عقيلة صدام"
-    ).split()
-) - {fold("الأمين")}
 
 # Places that are ordinary words too: they count behind a word of place.
 WORD_PLACES = _forms(
@@ -107,9 +103,18 @@ BODY_NOT_BEFORE = {
             ).split(),
         )
     ),
+    # The other Tripoli.
+    (fold("طرابلس"),): frozenset(map(fold, ("اللبنانية", "الشام"))),
     (fold("المغرب"),): frozenset(map(fold, ("العربي", "الإسلامي", "الكبير"))),
-    (fold("مجلس الشيوخ").split()[0], fold("الشيوخ")): frozenset(),
 }
+# Where embassies stand that are not the one to Libya. Example: السفارة الأمريكية `بتونس`.
+SEATS_ELSEWHERE = frozenset(
+    map(
+        fold,
+        "تونس القاهرة مصر الجزائر الرباط المغرب باريس لندن روما بيروت لبنان بغداد العراق عمان الأردن دمشق أنقرة تركيا "
+        "موسكو الرياض الدوحة أبوظبي مالطا الخرطوم نجامينا نيامي".split(),
+    )
+)
 BODY_NOT_AFTER = {(fold("البيضاء"),): frozenset([fold("الدار"), fold("الراية"), fold("الخوذ")])}
 
 # Verbs after which, or before which, a name stands: saying, meeting, travelling. Without particles.
@@ -142,8 +147,11 @@ FOLLOWINGS = frozenset(
 def evidence_needed(words: tuple[str, ...], clashes: bool) -> int:
     """How much a short form needs before it counts: 0 by itself, 1 a hint, 2 an office or the full form.
 
-    `حفتر` 0, `البغدادي` 1, `رايس` (two people) 2, `هام` 3: the full form and a place where a name stands.
+    `حفتر` 0, `البغدادي` 1, `رايس` (two people) 2, `هام` 3: the full form and a place where a name stands, `وورد` 4:
+    the full form.
     """
+    if words in ONLY_AFTER_FULL:
+        return 4
     if words in WORDS:
         return 3
     if clashes or words in RARE_WORDS:

@@ -1,19 +1,25 @@
 """Offices without a name (`السفير`, `قائد أفريكوم`, `المسؤولان الأمريكيان`) → the people of the same text they mean.
 
-Only what the text itself settles: an office stands for a person when exactly one person of the text bears it.
+An office stands for a person when exactly one person of the text bears it, or when the record's posts cover the date
+of the text with both their ends.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
+from archive.arabic.words import split_words
+from archive.partialdate import PartialDate
 
 from .holdings import is_strange
-from .mentions import PersonHit, Scene
-from .offices import WEAK_HEADS, bare_head, is_title_only, make_office, office_end, office_words
+from .incumbents import holder
+from .mentions import PersonHit, Scene, Stranger, takes_object
+from .offices import WEAK_HEADS, Office, bare_head, is_title_only, make_office, office_end, office_words
 
 # Words for two people who were named before. Example: `المسؤولان` الأمريكيان.
 PAIRS = frozenset(fold(word) for word in "المسؤولان المسئولان الدبلوماسيان القائدان المبعوثان الضيفان".split())
@@ -40,15 +46,18 @@ class _Profile:
     bodies: set[str]
 
 
-def find_roles(scene: Scene) -> list[Role]:
-    """Return every office of a scene that stands without a name, resolved where the text allows it."""
+def find_roles(scene: Scene, strangers: Sequence[Stranger] = (), published: PartialDate | None = None) -> list[Role]:
+    """Return every office of a scene that stands without a name, resolved where the text or the record allows it.
+
+    `strangers` are the people of the text whom no record knows: an office that one of them has too is nobody's.
+    `published` is the date of the text: the record says who held an office on that day.
+    """
     profiles = _read_profiles(scene)
+    taken = _taken(scene, strangers)
+    named = {place for row in (*scene.people, *strangers) for place in (row.first,)}
+    shared = _offices_of(scene, strangers)
     words, text = list(scene.words), scene.text
     known = office_words(scene.names.gazetteer)
-    taken = {place for hit in scene.people for place in range(hit.first, hit.last + 1)}
-    for hit in scene.people:
-        if hit.office:
-            taken.update(range(hit.office.first, hit.office.last + 1))
     roles, free = [], 0
     for place, word in enumerate(words):
         if place in taken or place < free:
@@ -61,18 +70,82 @@ def find_roles(scene: Scene) -> list[Role]:
         head = bare_head(word.folded)
         if head is None or is_title_only(word.folded):
             continue
-        last = office_end(text, words, place, known, taken)
+        last = _first_of_two(scene, place, office_end(text, words, place, known, taken))
         definite = any(rest == f"ال{head}" for rest, _ in without_proclitics(word.folded))
         if last == place and not definite:
             continue
         office = make_office(text, words, place, last)
-        if head in _PLAIN_HEADS and definite:
-            slugs = _only_of_nation(scene, place, last, profiles)
-        else:
-            slugs = () if head in WEAK_HEADS else _resolve(scene, head, place, last, profiles)
+        slugs = ()
+        if not _is_named(scene, last, named):
+            if head in _PLAIN_HEADS and definite:
+                slugs = _only_of_nation(scene, place, last, profiles)
+            else:
+                slugs = () if head in WEAK_HEADS else _resolve(scene, head, place, last, profiles, shared)
+            slugs = slugs or _incumbent(scene, office, published)
         roles.append(Role(place, last, office.start, office.end, slugs))
         free = last + 1
     return roles
+
+
+def _first_of_two(scene: Scene, first: int, last: int) -> int:
+    """Where an office ends that is followed by its verb's object: استقبل `قائد الثورة` وزيرة الخارجية."""
+    words = scene.words
+    if not any(takes_object(word.folded) for word in words[max(0, first - 2) : first]):
+        return last
+    for place in range(first + 1, last + 1):
+        before, folded = words[place - 1].folded, words[place].folded
+        if before.startswith("ال") and not bare_head(before) and bare_head(folded) and not folded.startswith("ال"):
+            return place - 1
+    return last
+
+
+def _taken(scene: Scene, strangers: Sequence[Stranger]) -> set[int]:
+    """The words of names, and of the offices beside them."""
+    taken = set()
+    for row in (*scene.people, *strangers):
+        taken.update(range(row.first, row.last + 1))
+        if row.office:
+            taken.update(range(row.office.first, row.office.last + 1))
+    return taken
+
+
+_BEFORE_A_NAME = re.compile(r"[\s،,:(“”\"«]{1,3}")
+
+
+def _is_named(scene: Scene, last: int, named: set[int]) -> bool:
+    """Whether a name follows an office after all: السفير الأمريكي لدى ليبيا، `ريتشارد نورلاند`."""
+    if last + 1 not in named:
+        return False
+    return bool(_BEFORE_A_NAME.fullmatch(scene.text, scene.words[last].end, scene.words[last + 1].start))
+
+
+def _offices_of(scene: Scene, strangers: Sequence[Stranger]) -> list[tuple[set[str], set[str]]]:
+    """Per stranger the heads and the other words of the office."""
+    return [
+        (
+            {bare_head(scene.words[place].folded) for place in range(row.office.first, row.office.last + 1)},
+            _content(scene, row.office.first, row.office.last),
+        )
+        for row in strangers
+    ]
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SENTENCE_END = re.compile(r"[.!؟?\n]")
+
+
+def _incumbent(scene: Scene, office: Office, published: PartialDate | None) -> tuple[str, ...]:
+    """Who held an office on the day of the text; nobody where the sentence tells of another year."""
+    if published is None:
+        return ()
+    words = [word.folded for word in split_words(office.text)]
+    slug = holder(" ".join(words), published, scene.names.gazetteer)
+    if slug is None:
+        return ()
+    start = max((match.end() for match in _SENTENCE_END.finditer(scene.text, 0, office.start)), default=0)
+    match = _SENTENCE_END.search(scene.text, office.end)
+    sentence = scene.text[start : match.start() if match else len(scene.text)]
+    return () if set(_YEAR.findall(sentence)) - {str(published.year)} else (slug,)
 
 
 def _read_profiles(scene: Scene) -> dict[str, _Profile]:
@@ -110,8 +183,17 @@ def _bodies(scene: Scene, first: int, last: int) -> set[str]:
     }
 
 
-def _resolve(scene: Scene, head: str, first: int, last: int, profiles: dict[str, _Profile]) -> tuple[str, ...]:
+def _resolve(
+    scene: Scene,
+    head: str,
+    first: int,
+    last: int,
+    profiles: dict[str, _Profile],
+    shared: list[tuple[set[str], set[str]]],
+) -> tuple[str, ...]:
     wanted, bodies = _content(scene, first, last), _bodies(scene, first, last)
+    if any(head in heads and wanted <= words for heads, words in shared):
+        return ()
     fitting = [
         slug
         for slug, profile in profiles.items()
@@ -135,7 +217,7 @@ def read_other_bearer(scene: Scene, hit: PersonHit) -> Role | None:
         return None
     profiles = _read_profiles(replace(scene, people=tuple(other for other in scene.people if other is not hit)))
     head = bare_head(words[0])
-    slugs = () if head is None else _resolve(scene, head, office.first, office.last, profiles)
+    slugs = () if head is None else _resolve(scene, head, office.first, office.last, profiles, [])
     return Role(office.first, office.last, office.start, office.end, slugs)
 
 
@@ -160,9 +242,9 @@ def nation(scene: Scene, slug: str) -> str:
                 if stem in scene.words[place].folded:
                     return side
         sides = {scene.names.bodies[body].side for body in _bodies(scene, hit.office.first, hit.office.last)}
-        if "US" in sides:
+        if "us" in sides:
             return "us"
-        if "LY" in sides:
+        if "libya" in sides:
             return "libya"
     return scene.names.people[slug].side
 

@@ -2,15 +2,20 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
+from archive.arabic.chars import RIGHT_SINGLE_QUOTE
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import Word, split_words
 
 from . import ambiguity
 from .facts import Mention, Surface
-from .names import SHORT, Hit, Names, find_hits
+from .gazetteer import Gazetteer
+from .hits import Hit, find_hits
+from .names import SHORT, Names
+from .nations import NATION_ADJECTIVES
 from .offices import (
     COMMA_GAP,
     Office,
@@ -23,7 +28,9 @@ from .offices import (
     office_words,
     wants_complement,
 )
-from .shortforms import is_of_another, short_form_counts
+from .shortforms import full_form_counts, is_of_another, short_form_counts, speaks_of_libya
+
+POSSESSIVES = ("'", RIGHT_SINGLE_QUOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,17 @@ class PersonHit:
 
 
 @dataclass(frozen=True, slots=True)
+class Stranger:
+    """Somebody unknown at words `first` to `last`, whose name is at `start:end`, with the office beside it."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    office: Office
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A body read for names: its words, the people and bodies found, and which words belong to an office."""
 
@@ -52,7 +70,7 @@ class Scene:
 
 def read_scene(text: str, names: Names) -> Scene:
     """Find everybody and everything that `text` names."""
-    words = list(split_words(text))
+    words = [_without_possessive(word) for word in split_words(text)]
     people, bodies = find_hits(text, words, names)
     known = office_words(names.gazetteer)
     chosen = _choose_people(text, words, people, names)
@@ -70,7 +88,7 @@ def read_scene(text: str, names: Names) -> Scene:
             if not (
                 opening
                 and words[hit.last].end + 1 < len(text)
-                and _takes_object(words[opening - 1].folded)
+                and takes_object(words[opening - 1].folded)
                 and text[words[hit.last].end] == " "
             ):
                 office = office_after(text, words, hit.last, known, claimed) or office
@@ -78,8 +96,15 @@ def read_scene(text: str, names: Names) -> Scene:
             PersonHit(hit.spelling.slug, hit.first, hit.last, hit.start, hit.end, hit.spelling.form != SHORT, office)
         )
     hits = _part_envoys(text, words, hits)
-    bodies = [hit for hit in bodies if _body_counts(words, hit)]
+    bodies = [hit for hit in bodies if _body_counts(words, hit) and _is_of_libya(text, words, hit, names)]
     return Scene(text, tuple(words), tuple(hits), tuple(bodies), names)
+
+
+def _without_possessive(word: Word) -> Word:
+    """`Haftar's` is Haftar."""
+    if len(word.text) > 3 and word.text[-1] == "s" and word.text[-2] in POSSESSIVES:
+        return Word(word.text[:-2], word.start, word.end - 2, word.folded[:-2])
+    return word
 
 
 # Offices that somebody has under another: `مبعوث` الرئيس دونالد ترامب مسعد بولس.
@@ -108,7 +133,7 @@ _OBJECT_VERBS = frozenset(
 )
 
 
-def _takes_object(folded: str) -> bool:
+def takes_object(folded: str) -> bool:
     return any(rest in _OBJECT_VERBS for rest, _ in without_proclitics(folded))
 
 
@@ -169,12 +194,19 @@ def _choose_people(text: str, words: list[Word], hits: list[Hit], names: Names) 
         hit.spelling.words for hit in hits if hit.spelling.form == SHORT and is_of_another(text, words, hit, names)
     }
     for group in groups.values():
-        hit = None if _is_open(words, group[0], full, names) else _settle(_relatives(group, full, names), full, names)
-        if hit is None or (
-            hit.spelling.form == SHORT and not short_form_counts(text, words, hit, full, sure, names, others)
-        ):
+        hit = (
+            None
+            if _is_open(words, group[0], full, names)
+            else _settle(words, _relatives(group, full, names), full, names)
+        )
+        if hit is None:
             continue
-        chosen.append(hit)
+        if hit.spelling.form == SHORT:
+            counts = short_form_counts(text, words, hit, full, sure, names, others)
+        else:
+            counts = full_form_counts(text, words, hit, full, names)
+        if counts:
+            chosen.append(hit)
     return chosen
 
 
@@ -200,8 +232,8 @@ def _is_open(words: list[Word], hit: Hit, full: Counter, names: Names) -> bool:
     return any(form[-1] in names.families[slug] for slug in full)
 
 
-def _settle(group: list[Hit], full: Counter, names: Names) -> Hit | None:
-    """Whom a form means that several share: the one named in full, else the family's default, else nobody."""
+def _settle(words: list[Word], group: list[Hit], full: Counter, names: Names) -> Hit | None:
+    """Whom a form means that several share: who is named in full, the family's default, whose posts stand beside it."""
     form = group[0].spelling.words
     default = ambiguity.DEFAULTS.get(form[-1]) if len(form) == 1 else None
     if group[0].spelling.form == SHORT and default:
@@ -211,7 +243,49 @@ def _settle(group: list[Hit], full: Counter, names: Names) -> Hit | None:
         return named[0]
     # As it stands before what a particle leaves of it.
     whole = [hit for hit in group if hit.start == group[0].start]
-    return whole[0] if len(whole) == 1 else None
+    return whole[0] if len(whole) == 1 else _by_posts(words, whole, names)
+
+
+_BESIDE = 8  # words on each side of a name
+
+
+def _by_posts(words: list[Word], group: list[Hit], names: Names) -> Hit | None:
+    """Whose posts share most words with those beside the name: جون برينان is the CIA's or the general of AFRICOM."""
+    first, last = group[0].first, group[0].last
+    beside = {word.folded.removeprefix("ال") for word in words[max(0, first - _BESIDE) : last + _BESIDE]}
+    shared = [(len(beside & _post_words(hit.spelling.slug, names.gazetteer)), hit) for hit in group]
+    best = max(count for count, _ in shared)
+    named = [hit for count, hit in shared if count == best]
+    return named[0] if best and len(named) == 1 else None
+
+
+@lru_cache(maxsize=4_096)
+def _post_words(slug: str, gazetteer: Gazetteer) -> frozenset[str]:
+    posts = (f"{holding.title} {holding.body}" for holding in gazetteer.holdings if holding.person == slug)
+    return frozenset(word.folded.removeprefix("ال") for post in posts for word in split_words(post))
+
+
+def _is_of_libya(text: str, words: list[Word], hit: Hit, names: Names) -> bool:
+    """Whether a Libyan body that every country has is Libya's here: `وزارة الداخلية`, but not the Tunisian one.
+
+    The American embassy counts as the one to Libya unless the text says where else it is.
+    """
+    body = names.bodies[hit.spelling.slug]
+    is_embassy = body.kind == "embassy" and body.side == "us"
+    if hit.spelling.kind == "place" or not (body.side == "libya" or is_embassy):
+        return True
+    after = [word.folded for word in words[hit.last + 1 : hit.last + 3]]
+    if after and after[0] in NATION_ADJECTIVES and not after[0].startswith(_LIBYAN):
+        return False
+    if is_embassy and after:
+        seat = after[-1] if after[0] in _SEATED else after[0].removeprefix("ب") if after[0][0] == "ب" else ""
+        if seat in ambiguity.SEATS_ELSEWHERE:
+            return False
+    return hit.last - hit.first > 2 or speaks_of_libya(text)
+
+
+_LIBYAN = "الليبي"
+_SEATED = frozenset(map(fold, ("في", "لدى")))
 
 
 def _body_counts(words: list[Word], hit: Hit) -> bool:

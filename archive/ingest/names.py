@@ -10,17 +10,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from archive.arabic.clitics import without_proclitics
-from archive.arabic.fold import fold
-from archive.arabic.words import Word, split_words
+from archive.arabic.words import split_words
 
+from .forenames import ALL_FORENAMES
 from .gazetteer import Body, Gazetteer, Person
+from .latinnames import latin_keys
 from .offices import RANKS
 
 FULL, SHORT, SOUND = "full", "short", "sound"
-_PERSON_GAP = re.compile(r"[\s.\-–_'’]{1,3}")
-_BODY_GAP = re.compile(r"[\s.\-–+/\"“”«»'’&]{1,4}")
-_LATIN = re.compile(r"[A-Za-z]")
-_HAMZAS = str.maketrans("أإآئؤ", "*****")
+_SHORTEST_GLUED = 10  # letters of a name that is recognised without its spaces
+_MOST_OPENINGS = 100_000
+LATIN = re.compile(r"[A-Za-z]")
+HAMZAS = str.maketrans("أإآئؤ", "*****")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +36,12 @@ class Spelling:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A spelling found at words `first` to `last` of a text; `start:end` are its offsets without particles."""
+class Opening:
+    """What may begin with one word: spellings of people, of bodies and by sound, each with the letters to cut."""
 
-    spelling: Spelling
-    first: int
-    last: int
-    start: int
-    end: int
+    people: tuple[tuple[Spelling, int], ...]
+    bodies: tuple[tuple[Spelling, int], ...]
+    sounds: tuple[tuple[Spelling, int], ...]
 
 
 @dataclass
@@ -56,8 +55,34 @@ class Names:
     surnames: frozenset[str] = frozenset()
     by_word: dict[str, list[Spelling]] = field(default_factory=dict)
     by_sound: dict[str, list[Spelling]] = field(default_factory=dict)
+    by_latin: dict[tuple[str, ...], tuple[Spelling, ...]] = field(default_factory=dict)  # keys → full forms
     families: dict[str, frozenset[str]] = field(default_factory=dict)  # slug → last words of the full forms
     holders: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # short form → slugs
+    _openings: dict[str, Opening | None] = field(default_factory=dict)
+
+    def opening(self, folded: str) -> Opening | None:
+        """Return what may begin with a folded word, joined particles cut or not; None for most words.
+
+        Remembered: a language has few words, and every text asks for them again.
+        """
+        if folded not in self._openings:
+            if len(self._openings) >= _MOST_OPENINGS:
+                self._openings.clear()
+            self._openings[folded] = self._read_opening(folded)
+        return self._openings[folded]
+
+    def _read_opening(self, folded: str) -> Opening | None:
+        people, bodies, sounds = [], [], []
+        for rest, cut in without_proclitics(folded):
+            for spelling in self.by_word.get(rest, ()):
+                (people if spelling.kind == "person" else bodies).append((spelling, cut))
+            # Two consonants are too few to tell a forename from a word: `نادي باريس` is no `نيد برايس`.
+            sounds += (
+                (spelling, cut)
+                for spelling in self.by_sound.get(sound_key(rest), ())
+                if len(spelling.words[0]) > 2 or rest in ALL_FORENAMES
+            )
+        return Opening(tuple(people), tuple(bodies), tuple(sounds)) if people or bodies or sounds else None
 
 
 @lru_cache(maxsize=4)
@@ -66,6 +91,7 @@ def compile_names(gazetteer: Gazetteer) -> Names:
     names = Names(gazetteer)
     by_word: dict[str, list[Spelling]] = defaultdict(list)
     by_sound: dict[str, list[Spelling]] = defaultdict(list)
+    by_latin: dict[tuple[str, ...], dict[str, Spelling]] = defaultdict(dict)
     holders: dict[tuple[str, ...], set[str]] = defaultdict(set)
     forenames, surnames = set(), set()
     for person in gazetteer.people:
@@ -78,9 +104,13 @@ def compile_names(gazetteer: Gazetteer) -> Names:
                 by_sound[spelling.words[0]].append(spelling)
                 continue
             by_word[spelling.words[0]].append(spelling)
+            if spelling.form == FULL and LATIN.search(spelling.text):
+                keys = latin_keys(list(spelling.words))
+                if keys:
+                    by_latin[keys].setdefault(person.slug, spelling)
             if spelling.form == SHORT:
                 holders[spelling.words].add(person.slug)
-            elif len(spelling.words) > 1 and not _LATIN.search(spelling.text):
+            elif len(spelling.words) > 1 and not LATIN.search(spelling.text):
                 forenames.add(spelling.words[0])
                 surnames.add(spelling.words[-1])
     for kind, bodies in (("organisation", gazetteer.organisations), ("place", gazetteer.places)):
@@ -92,6 +122,7 @@ def compile_names(gazetteer: Gazetteer) -> Names:
         for spellings in index.values():
             spellings.sort(key=lambda item: (-len(item.words), item.slug))
     names.by_word, names.by_sound = dict(by_word), dict(by_sound)
+    names.by_latin = {keys: tuple(spellings.values()) for keys, spellings in by_latin.items()}
     names.forenames, names.surnames = frozenset(forenames), frozenset(surnames)
     names.holders = {words: tuple(sorted(slugs)) for words, slugs in holders.items()}
     return names
@@ -112,7 +143,7 @@ def _person_spellings(person: Person) -> Iterator[Spelling]:
         if not words:
             continue
         is_short = name.kind == SHORT or len(words) == 1
-        if is_short and not _LATIN.search(name.text):
+        if is_short and not LATIN.search(name.text):
             shorts.extend((variant, name.text) for variant in _joined_variants(words))
         elif not is_short:
             for variant in _joined_variants(words):
@@ -121,14 +152,15 @@ def _person_spellings(person: Person) -> Iterator[Spelling]:
                     yield Spelling(person.slug, "person", FULL, variant, name.text)
         elif is_short:
             shorts.append((words, name.text))
-        if not is_short and _LATIN.search(name.text) and len(words[-1]) >= 4:
+        if not is_short and LATIN.search(name.text) and len(words[-1]) >= 4:
             shorts.append((words[-1:], name.text.split()[-1]))
     # One spelling stands for all that fold alike: the one with a hamza, so that `السائح` and `السايح` both fit.
-    for words, text in sorted(shorts, key=lambda short: -short[1].translate(_HAMZAS).count("*")):
+    for words, text in sorted(shorts, key=lambda short: -short[1].translate(HAMZAS).count("*")):
         if words not in seen:
             seen.add(words)
             yield Spelling(person.slug, "person", SHORT, words, text)
     if person.side != "libya":
+        yield from _shorter_spellings(person, seen)
         yield from _sound_spellings(person, seen)
 
 
@@ -145,7 +177,19 @@ def _joined_variants(words: tuple[str, ...]) -> set[tuple[str, ...]]:
             variants.add((*words[:place], "عبد", word[3:], *words[place + 1 :]))
         elif word.startswith("ابو") and len(word) > 5:
             variants.add((*words[:place], "ابو", word[3:], *words[place + 1 :]))
+    # Written without a space: `عبدالحميدالدبيبة`.
+    if len(words) > 1 and len("".join(words)) >= _SHORTEST_GLUED and not LATIN.search(words[0]):
+        variants.add(("".join(words),))
     return variants
+
+
+def _shorter_spellings(person: Person, seen: set[tuple[str, ...]]) -> Iterator[Spelling]:
+    """A foreign name is written without its middle name too: جون `أوين` برينان."""
+    for words in sorted(seen):
+        shorter = (words[0], words[-1])
+        if len(words) == 3 and shorter not in seen and not LATIN.search(words[0]) and len(min(words, key=len)) > 2:
+            seen.add(shorter)
+            yield Spelling(person.slug, "person", FULL, shorter, " ".join(shorter))
 
 
 _SOUND_TABLE = str.maketrans(
@@ -162,7 +206,7 @@ def sound_key(folded: str) -> str:
 def _sound_spellings(person: Person, seen: set[tuple[str, ...]]) -> Iterator[Spelling]:
     """Foreign names are spelt by ear: forename and surname together are found by their consonants."""
     for words in sorted(seen):
-        if len(words) != 2 or _LATIN.search(words[0]):
+        if len(words) != 2 or LATIN.search(words[0]):
             continue
         keys = tuple(map(sound_key, words))
         if len(keys[0]) >= 2 and len(keys[1]) >= 3:
@@ -176,122 +220,3 @@ def _body_spellings(kind: str, body: Body) -> Iterator[Spelling]:
         if words and words not in seen and name.kind != SHORT:
             seen.add(words)
             yield Spelling(body.slug, kind, FULL, words, name.text)
-
-
-def find_hits(text: str, words: list[Word], names: Names) -> tuple[list[Hit], list[Hit]]:
-    """Return (hits of people, hits of organisations and places), each longest first and without overlaps.
-
-    Short forms are among the hits of people: whether one counts is for `mentions` to say.
-    """
-    people: list[Hit] = []
-    bodies: list[Hit] = []
-    people_free = bodies_free = 0
-    for place, word in enumerate(words):
-        readings = without_proclitics(word.folded)
-        if place >= people_free:
-            hits = list(_hits_at(text, words, place, readings, names, True))
-            hits = hits or list(_sound_hits_at(text, words, place, readings, names))
-            hits = hits or list(_parted_hits_at(text, words, place, readings, names))
-            if hits:
-                longest = _longest(hits)
-                people.extend(longest)
-                people_free = longest[0].last + 1
-        if place >= bodies_free:
-            hits = list(_hits_at(text, words, place, readings, names, False))
-            if hits:
-                longest = _longest(hits)
-                bodies.append(longest[0])
-                bodies_free = longest[0].last + 1
-    return people, bodies
-
-
-def _longest(hits: list[Hit]) -> list[Hit]:
-    """Keep the longest reading, the one with fewest particles cut, a full form before a short one."""
-
-    def rank(hit: Hit) -> tuple:
-        return hit.first - hit.last, hit.start, hit.spelling.form != FULL
-
-    best = min(map(rank, hits))
-    by_slug = {hit.spelling.slug: hit for hit in hits if rank(hit) == best}
-    chosen = [by_slug[slug] for slug in sorted(by_slug)]
-    if chosen[0].spelling.form == SHORT:
-        # `برايس` is Price, or Rice behind a particle: whom the text names in full is for `mentions` to see.
-        chosen += [hit for hit in hits if rank(hit)[0] == best[0] and hit.start > best[1]]
-    return chosen
-
-
-def _hits_at(text, words, place, readings, names: Names, people: bool) -> Iterator[Hit]:
-    gap = _PERSON_GAP if people else _BODY_GAP
-    for rest, cut in readings:
-        for spelling in names.by_word.get(rest, ()):
-            if (spelling.kind == "person") != people:
-                continue
-            last = place + len(spelling.words) - 1
-            if last >= len(words) or any(
-                words[place + step].folded != wanted for step, wanted in enumerate(spelling.words) if step
-            ):
-                continue
-            start = words[place].start + shown_offset(words[place].text, cut)
-            shown = text[start : words[last].end]
-            if not _are_beside(text, words, place, last, gap) or not _case_agrees(shown, spelling):
-                continue
-            yield Hit(spelling, place, last, start, words[last].end)
-
-
-def _sound_hits_at(text, words, place, readings, names: Names) -> Iterator[Hit]:
-    if place + 1 >= len(words) or not _are_beside(text, words, place, place + 1, _PERSON_GAP):
-        return
-    second = words[place + 1].folded
-    for rest, cut in readings:
-        for spelling in names.by_sound.get(sound_key(rest), ()):
-            if sound_key(second) != spelling.words[1] or second[0] != spelling.text.split()[1][0]:
-                continue
-            start = words[place].start + shown_offset(words[place].text, cut)
-            yield Hit(spelling, place, place + 1, start, words[place + 1].end)
-
-
-def _parted_hits_at(text, words, place, readings, names: Names) -> Iterator[Hit]:
-    """A foreign name with a middle name that no table has: هانا `سيروا` تيته. Libyan ones would be other people."""
-    if place + 2 >= len(words) or not _are_beside(text, words, place, place + 2, _PERSON_GAP):
-        return
-    middle, last = words[place + 1].folded, words[place + 2].folded
-    if len(middle) < 3 or middle[:1] in "وبلف" or middle.startswith("ال") or middle in names.forenames:
-        return
-    for rest, cut in readings:
-        for spelling in names.by_word.get(rest, ()):
-            known = spelling.kind == "person" and names.people[spelling.slug].side != "libya"
-            if known and spelling.form == FULL and len(spelling.words) == 2 and spelling.words[1] == last:
-                start = words[place].start + shown_offset(words[place].text, cut)
-                if _case_agrees(text[start : words[place + 2].end], spelling):
-                    yield Hit(spelling, place, place + 2, start, words[place + 2].end)
-
-
-def _are_beside(text: str, words: list[Word], first: int, last: int, gap: re.Pattern) -> bool:
-    return all(gap.fullmatch(text, words[step].end, words[step + 1].start) for step in range(first, last))
-
-
-def _case_agrees(shown: str, spelling: Spelling) -> bool:
-    """Latin names begin with a capital, acronyms are all capitals: `US` is a country, `us` is not.
-
-    A hamza in the middle of a word tells it from a name without one: `بأول` is no `باول`, `الدائري` no `الدايري`.
-    """
-    if _LATIN.search(spelling.text):
-        if spelling.text.isupper() and len(spelling.text) <= 5:
-            return shown.isupper()
-        return shown[:1].isupper() or not spelling.text[:1].isupper()
-    if len(spelling.words) == 1 and len(shown) == len(spelling.text):
-        inner, wanted = shown[1:].translate(_HAMZAS), spelling.text[1:].translate(_HAMZAS)
-        return "*" not in inner or "*" in wanted
-    return True
-
-
-def shown_offset(shown: str, folded_letters: int) -> int:
-    """Return how many code points of a shown word hold its first `folded_letters` letters, marks included."""
-    if not folded_letters:
-        return 0
-    count = 0
-    for offset, letter in enumerate(shown):
-        if count >= folded_letters and fold(letter):
-            return offset
-        count += len(fold(letter))
-    return len(shown)

@@ -4,9 +4,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from archive.arabic.chars import ALEF_MADDA
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import Word, split_words
+
+from .namewords import is_function_word
+from .nations import NATION_ADJECTIVES
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -15,10 +19,10 @@ def _folded(words: str) -> frozenset[str]:
 
 # Words that open an office; found with and without article and particles. Example: `وزير الداخلية`.
 HEADS = _folded(
-    "قائد رئيس رئيسة وزير وزيرة سفير سفيرة نائب نائبة مساعد مساعدة مبعوث مبعوثة ممثل ممثلة قائم قائمة "
-    "مستشار مستشارة مدير "
-    "مديرة متحدث متحدثة ناطق محافظ أمين وكيل وكيلة عضو عضوة حاكم آمر منسق منسقة مندوب مندوبة سيناتور زعيم ملك أمير شيخ "
-    "دبلوماسي مسؤول مسؤولة قنصل ملحق عمدة عميد كبير نظيره نظيرته رئيسا وزيرا"
+    "قائد رئيس رئيسة وزير وزيرة سفير سفيرة نائب نائبة مساعد مساعدة مبعوث مبعوثة ممثل ممثلة قائم قائمة مستشار مستشارة "
+    "مدير مديرة متحدث متحدثة ناطق ناطقة محافظ أمين وكيل وكيلة عضو عضوة حاكم آمر منسق منسقة مندوب مندوبة سيناتور زعيم "
+    "ملك أمير شيخ دبلوماسي مسؤول مسؤولة قنصل ملحق عمدة عميد كبير كبيرة نظيره نظيرته رئيسا وزيرا نائبه نائبته مساعده "
+    "موفد موفدة مفوض مفوضة قاضي مفتي أمينة معاون قيادي مدعي ولي سكرتير كاتب كاتبة خبير خبيرة باحث باحثة محلل محللة"
 )
 # The same in English. Example: `Ambassador`.
 ENGLISH_HEADS = frozenset(
@@ -36,27 +40,21 @@ WEAK_HEADS = _folded(
     "مسؤول مسؤولة عضو عضوة كبير دبلوماسي نظيره نظيرته أمير شيخ ملك مدير مستشار مساعد نائب ممثل رئيسا وزيرا عمدة زعيم"
 )
 # Complements of offices beside those that the authority data lists.
-_COMPLEMENTS = _folded(
-    "الأمريكي الأمريكية الأميركي الأميركية الليبي الليبية الروسي الروسية المصري المصرية التركي التركية "
-    "الإيطالي الإيطالية "
-    "الفرنسي الفرنسية البريطاني البريطانية الألماني الألمانية الأممي الأممية التونسي الجزائري المغربي "
-    "الإماراتي القطري السعودي "
-    "الأوروبي السابق السابقة المتقاعد المتقاعدة الأول الأولى الثاني العام العامة الخاص الخاصة بالإنابة "
-    "بالنيابة المكلف المكلفة "
-    "المؤقت المؤقتة المنتخب الأعلى الركن ركن أول لدى في إلى باسم شؤون لشؤون بأعمال بالأعمال أعمال "
-    "القوات المسلحة الحكومة حكومة "
-    "الوزراء مجلس وزارة لجنة هيئة أركان الأركان الجيش جيش البرلمان بالبرلمان الخارجية الداخلية الدفاع "
-    "المالية الاقتصاد الصحة "
-    "العدل التعليم النفط الغاز الدولة السفارة سفارة البعثة بعثة الدائم الدائمة فوق العادة مفوض المفوض "
-    "القيادة قيادة العسكري "
-    "العسكرية البرية البحرية الجوية السياسي السياسية الأمن القومي الوطني الوطنية الإقليمي بوزارة بمجلس "
-    "بحكومة مكتب دائرة إدارة "
-    "الشؤون التعاون الدولي الدولية التنمية الرئاسي الأعلى المنطقة الغربية الشرقية الوسطى الحرس جهاز "
-    "المخابرات الاستخبارات "
-    "المشترك المشتركة البنتاغون البنتاجون القومية للشؤون الإفريقية الأفريقية الشرق الأدنى الأوسط شمال "
-    "إفريقيا أفريقيا المرشح "
-    "of the for foreign defense state african command army us american libyan "
-    "حرب عام عن لجنوب التخطيط الحكم المحلي المواصلات العمل للأمم المتحدة الأمين للأمين حزب"
+_COMPLEMENTS = NATION_ADJECTIVES | _folded(
+    "الأمريكي الأمريكية الأميركي الأميركية الليبي الليبية الروسي الروسية المصري المصرية التركي التركية الإيطالي "
+    "الإيطالية الفرنسي الفرنسية البريطاني البريطانية الألماني الألمانية الأممي الأممية التونسي الجزائري المغربي "
+    "الإماراتي القطري السعودي الأوروبي السابق السابقة المتقاعد المتقاعدة الأول الأولى الثاني العام العامة الخاص "
+    "الخاصة بالإنابة بالنيابة المكلف المكلفة المؤقت المؤقتة المنتخب الأعلى الركن ركن أول لدى في إلى باسم شؤون لشؤون "
+    "بأعمال بالأعمال أعمال القوات المسلحة الحكومة حكومة الوزراء مجلس وزارة لجنة هيئة أركان الأركان الجيش جيش "
+    "البرلمان بالبرلمان الخارجية الداخلية الدفاع المالية الاقتصاد الصحة العدل التعليم النفط الغاز الدولة السفارة "
+    "سفارة البعثة بعثة الدائم الدائمة فوق العادة مفوض المفوض القيادة قيادة العسكري العسكرية البرية البحرية الجوية "
+    "السياسي السياسية الأمن القومي الوطني الوطنية الإقليمي بوزارة بمجلس بحكومة مكتب دائرة إدارة الشؤون التعاون "
+    "الدولي الدولية التنمية الرئاسي الأعلى المنطقة الغربية الشرقية الوسطى الحرس جهاز المخابرات الاستخبارات المشترك "
+    "المشتركة البنتاغون البنتاجون القومية للشؤون الإفريقية الأفريقية الشرق الأدنى الأوسط شمال إفريقيا أفريقيا المرشح "
+    "of the for foreign defense state african command army us american libyan حرب عام عن لجنوب التخطيط الحكم المحلي "
+    "المواصلات العمل للأمم المتحدة الأمين للأمين حزب الأسبق الرسمي الرسمية الحالي الحالية الجديد الجديدة الراحل "
+    "المساعد المساعدة العهد التنفيذي التنفيذية الإعلامي الإعلامية مديري مستشاري مسؤولي مفاوضي موظفي ضباط الجمهوري "
+    "الديمقراطي الجمهورية الديمقراطية"
 )
 _NEVER_COMPLEMENTS = _folded("بن من على أن إن مع بين هو كان قد التي الذي خلال بعد قبل حول")
 
@@ -80,8 +78,9 @@ class OfficeWords:
         for text in (*titles, *names):
             known.update(word.folded for word in split_words(text))
         self.known = frozenset(word for word in known if word not in _NEVER_COMPLEMENTS and len(word) > 1)
+        self.is_complement = lru_cache(maxsize=65_536)(self._is_complement)
 
-    def is_complement(self, folded: str) -> bool:
+    def _is_complement(self, folded: str) -> bool:
         """Whether a folded word may stand inside an office, with or without particles."""
         return any(rest in self.known for rest, _ in without_proclitics(folded)) or bare_head(folded) is not None
 
@@ -137,15 +136,22 @@ _LONGEST_OFFICE = 16
 
 
 def office_before(
-    text: str, words: list[Word], first: int, known: OfficeWords, taken: set[int], gap: re.Pattern | None = None
+    text: str,
+    words: list[Word],
+    first: int,
+    known: OfficeWords,
+    taken: set[int],
+    gap: re.Pattern | None = None,
+    spare: int = 0,
 ) -> Office | None:
     """Return the office that ends directly before word `first`: `وزير الداخلية` + فتحي باشاغا.
 
     Walks back over words that offices are made of and opens at the farthest head among them; a word with و before a
     head opens the office (`وقائد القوات`), since what stands before belongs to somebody else. `gap` is what may
-    stand between office and name.
+    stand between office and name; `spare` how many words that no table knows may stand behind the head
+    (رئيس هيئة `مكافحة الفساد` + a name).
     """
-    opening = None
+    opening, courtesy = None, True
     place = first - 1
     while place >= 0 and first - place <= _LONGEST_OFFICE and place not in taken:
         allowed = gap if gap and place == first - 1 else _INNER_GAP
@@ -153,14 +159,19 @@ def office_before(
             break
         folded = words[place].folded
         head = bare_head(folded)
+        # `أمر` رئيس الحكومة: an order is no `آمر`.
+        if head == "امر" and ALEF_MADDA not in words[place].text:
+            break
         if head:
-            opening = place
+            opening, courtesy = place, courtesy and head in _TITLE_WORDS
             if folded.startswith("و") and not head.startswith("و"):
                 break
             if place and words[place - 1].folded == "و":
                 break
         elif not known.is_complement(folded):
-            break
+            if (opening is not None and not courtesy) or not spare or is_function_word(folded):
+                break
+            spare -= 1
         place -= 1
     if opening is None:
         return None
@@ -182,8 +193,13 @@ def _own_opening(words: list[Word], opening: int, first: int) -> int:
     return opening
 
 
-def office_after(text: str, words: list[Word], last: int, known: OfficeWords, taken: set[int]) -> Office | None:
-    """Return the office in apposition after word `last`: ميك ميلروي `نائب مساعد وزير الدفاع الأمريكي السابق`."""
+def office_after(
+    text: str, words: list[Word], last: int, known: OfficeWords, taken: set[int], spare: int = 0
+) -> Office | None:
+    """Return the office in apposition after word `last`: ميك ميلروي `نائب مساعد وزير الدفاع الأمريكي السابق`.
+
+    `spare` is how many words that no table knows may complete a head: سفيرة `سويسرا`.
+    """
     first = last + 1
     if (
         first >= len(words)
@@ -194,17 +210,21 @@ def office_after(text: str, words: list[Word], last: int, known: OfficeWords, ta
     head = bare_head(words[first].folded)
     if not head or not words[first].folded.removeprefix("ال").startswith(head):
         return None
-    end = office_end(text, words, first, known, taken)
+    end = office_end(text, words, first, known, taken, spare)
     return make_office(text, words, first, end) if end > first else None
 
 
-def office_end(text: str, words: list[Word], first: int, known: OfficeWords, taken: set[int]) -> int:
+def office_end(text: str, words: list[Word], first: int, known: OfficeWords, taken: set[int], spare: int = 0) -> int:
     """Return the last word of the office that opens at word `first`."""
     place = first
     while place + 1 < len(words) and place + 1 - first < _LONGEST_OFFICE and place + 1 not in taken:
         after = words[place + 1]
-        if not _INNER_GAP.fullmatch(text, words[place].end, after.start) or not known.is_complement(after.folded):
+        if not _INNER_GAP.fullmatch(text, words[place].end, after.start):
             break
+        if not known.is_complement(after.folded):
+            if not spare or not _is_open(words[place].folded, after.folded) or is_function_word(after.folded):
+                break
+            spare -= 1
         if after.folded.startswith("و") and bare_head(after.folded) and not bare_head(after.folded).startswith("و"):
             break
         place += 1
@@ -212,6 +232,11 @@ def office_end(text: str, words: list[Word], first: int, known: OfficeWords, tak
     while place > first and words[place].folded in ("في", "الي", "لدي", "عن", "باسم"):
         place -= 1
     return place
+
+
+def _is_open(folded: str, after: str) -> bool:
+    """Whether a word of an office still wants its complement: `سفيرة` سويسرا, أمين `شؤون` الأمريكتين."""
+    return wants_complement(folded) or (after.startswith("ال") and not folded.startswith("ال"))
 
 
 def make_office(text: str, words: list[Word], first: int, last: int) -> Office:

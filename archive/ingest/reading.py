@@ -16,7 +16,7 @@ from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
 from .paragraphs import body_sentences, split_lines, split_sentences
-from .strangers import find_unknown_people
+from .strangers import as_unknown_people, find_strangers
 
 PARAGRAPH_BREAK = "\n\n"
 _LONGEST_DERIVED_TITLE = 14
@@ -146,8 +146,9 @@ def _language(text: str) -> str:
 
 def _read(page: Page, gazetteer: Gazetteer, outlet: str | None, warnings: tuple[str, ...]) -> Reading:
     scene = mentions.read_scene(page.body, compile_names(gazetteer))
-    roles = find_roles(scene)
-    unknown = find_unknown_people(scene)
+    strangers = find_strangers(scene)
+    unknown = as_unknown_people(scene, strangers)
+    roles = find_roles(scene, strangers, page.published.date)
     sentences = body_sentences(page.body, page.subheadings)
     meetings = find_meetings(scene, roles, unknown, sentences, page.published.date)
     return Reading(

@@ -1,7 +1,7 @@
 """A sentence as a row of tokens in which every person, with all words of the office, is one token."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from archive.arabic.fold import fold
@@ -70,9 +70,9 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         # السفير الليبي `بالعاصمة التونسية`: where he was is no part of what he is.
         cut = next((place for place in range(role.first + 1, role.last + 1) if place in towns), role.last + 1)
         spans[role.first] = (ROLE, cut - 1, role.slugs, role.start)
-    starts = {word.start: place for place, word in enumerate(scene.words)}
+    starts = [word.start for word in scene.words]
     for person in unknown:
-        first = starts[person.surface.start]
+        first = bisect_right(starts, person.surface.start) - 1  # a particle may stand before the name: `و`محمد
         last = first
         while last + 1 < len(scene.words) and scene.words[last + 1].end <= person.surface.end:
             last += 1
@@ -86,13 +86,24 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
             first, start = hit.office.first, hit.office.start
         elif hit.office:
             last = max(last, hit.office.last)
-        spans[first] = (PERSON, last, (hit.slug,), start)
+        owns = _is_owner(scene, hit.last, hit.end)
+        spans[first] = (COMPLEMENT, last, (), start) if owns else (PERSON, last, (hit.slug,), start)
     return _without_overlaps(spans)
+
+
+_OWNED_MEETINGS = ("meeting", "meetings", "talks", "call", "conversation", "visit")
+
+
+def _is_owner(scene: Scene, last: int, end: int) -> bool:
+    """`Donald Trump's` adviser is not Trump; `Langley's` meeting is his."""
+    after = scene.words[last + 1].folded if last + 1 < len(scene.words) else ""
+    rest = scene.text[end : end + 2]
+    return rest[1:] == "s" and not rest[:1].isalnum() and not rest[:1].isspace() and after not in _OWNED_MEETINGS
 
 
 def _without_overlaps(spans: dict[int, tuple]) -> dict[int, tuple]:
     """Where spans cross, people win over offices, and offices over bodies inside them."""
-    order = {PERSON: 0, UNKNOWN: 1, ROLE: 2, ORGANISATION: 3, PLACE: 4}
+    order = {PERSON: 0, COMPLEMENT: 0, UNKNOWN: 1, ROLE: 2, ORGANISATION: 3, PLACE: 4}
     kept: dict[int, tuple] = {}
     used: set[int] = set()
     for first, span in sorted(spans.items(), key=lambda item: (order[item[1][0]], item[0])):
