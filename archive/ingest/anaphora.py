@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archive.arabic.clitics import without_proclitics
@@ -16,8 +16,9 @@ from archive.arabic.fold import fold
 from archive.arabic.words import split_words
 from archive.partialdate import PartialDate
 
+from .holdings import is_strange
 from .incumbents import holder
-from .mentions import Scene, Stranger, takes_object
+from .mentions import PersonHit, Scene, Stranger, takes_object
 from .offices import WEAK_HEADS, Office, bare_head, is_title_only, make_office, office_end, office_words
 
 # Words for two people who were named before. Example: `المسؤولان` الأمريكيان.
@@ -76,7 +77,10 @@ def find_roles(scene: Scene, strangers: Sequence[Stranger] = (), published: Part
         office = make_office(text, words, place, last)
         slugs = ()
         if not _is_named(scene, last, named):
-            slugs = () if head in WEAK_HEADS else _resolve(scene, head, place, last, profiles, shared)
+            if head in _PLAIN_HEADS and definite:
+                slugs = _only_of_nation(scene, place, last, profiles)
+            else:
+                slugs = () if head in WEAK_HEADS else _resolve(scene, head, place, last, profiles, shared)
             slugs = slugs or _incumbent(scene, office, published)
         roles.append(Role(place, last, office.start, office.end, slugs))
         free = last + 1
@@ -196,6 +200,36 @@ def _resolve(
         if head in profile.heads and (bool(bodies & profile.bodies) or wanted <= profile.words)
     ]
     return tuple(fitting) if len(fitting) == 1 else ()
+
+
+# Verbs behind which two follow each other: who meets, and who is met.
+_OBJECT_VERBS = frozenset(map(fold, "التقى التقت استقبل استقبلت قابل قابلت يلتقي تلتقي يستقبل تستقبل سيلتقي".split()))
+
+
+def read_other_bearer(scene: Scene, hit: PersonHit) -> Role | None:
+    """The office before a name that is somebody else's: التقى `السفير الأمريكي` حفتر. None where it is his own."""
+    office = hit.office
+    if office is None or office.first >= hit.first or not office.first:
+        return None
+    verb = {rest for rest, _ in without_proclitics(scene.words[office.first - 1].folded)}
+    words = [scene.words[place].folded for place in range(office.first, office.last + 1)]
+    if not verb & _OBJECT_VERBS or not is_strange(hit.slug, words, scene.names.gazetteer):
+        return None
+    profiles = _read_profiles(replace(scene, people=tuple(other for other in scene.people if other is not hit)))
+    head = bare_head(words[0])
+    slugs = () if head is None else _resolve(scene, head, office.first, office.last, profiles, [])
+    return Role(office.first, office.last, office.start, office.end, slugs)
+
+
+# `المسؤول` الأمريكي is whoever of his country bears an office in the text, where that is one person.
+_PLAIN_HEADS = frozenset(map(fold, ("مسؤول", "مسؤولة", "دبلوماسي")))
+
+
+def _only_of_nation(scene: Scene, first: int, last: int, profiles: dict[str, _Profile]) -> tuple[str, ...]:
+    words = [scene.words[place].folded for place in range(first + 1, last + 1)]
+    side = next((side for word in words for stem, side in _NATIONS if stem in word), None)
+    fitting = [slug for slug, profile in profiles.items() if profile.heads and nation(scene, slug) == side]
+    return tuple(fitting) if side and len(words) <= 2 and len(fitting) == 1 else ()
 
 
 def nation(scene: Scene, slug: str) -> str:

@@ -1,45 +1,101 @@
 """Where and when a meeting was: the words of place and time that belong to its verb or noun."""
 
-from archive.arabic.dates import FoundDate, find_whens
+from dataclasses import replace
+from datetime import timedelta
+
+from archive.arabic.dates import FoundDate, find_dates, find_whens
 from archive.arabic.fold import fold
+from archive.arabic.months import WEEKDAYS
 from archive.partialdate import PartialDate
 
 from . import clauses
+from .between import nothing_between
 from .facts import Surface
-from .tokens import PLACE, Token
-from .triggers import MOVES, Trigger, left_words
+from .states import MOVES, left_words
+from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, Token
+from .triggers import CONFERENCES, Trigger
+from .vocabulary import COMPLEMENTIZERS, folded_set
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
-_IN = _set("في داخل in at")
-_TOWN = _set("مدينة العاصمة مقر مطار قاعدة منطقة ضاحية بلدة مدن فندق")
-_TO = _set("إلى to")
-_TRIPS = _set("زيارة زيارته زيارتها زيارتهما رسمية وصوله وصولهما visit")
-_AT_TOWN = _set("بمدينة بالعاصمة بمطار بقاعدة بمقر بمنطقة لمدينة")
+_IN = folded_set("في داخل in at")
+_TOWN = folded_set("مدينة العاصمة مقر مطار قاعدة منطقة ضاحية بلدة مدن فندق مقره قاعدته مكتبه")
+_TO = folded_set("إلى to")
+_TRIPS = folded_set("زيارة زيارته زيارتها زيارتهما رسمية وصوله وصولهما visit")
+_AT_TOWN = folded_set("بمدينة بالعاصمة بمطار بقاعدة بمقر بمنطقة لمدينة")
+_LEAVING = folded_set("غادر غادرت مغادرته مغادرتها مغادرة left")
+# A town that takes a meeting in is where it was. Example: `احتضنت` العاصمة التونسية لقاء.
+_HOSTING = folded_set("احتضنت احتضن استضافت استضاف شهدت شهد تحتضن تستضيف تشهد ستحتضن ستستضيف hosted")
+# A town that a clause goes on about. Example: طرابلس، `حيث` التقى.
+_THERE = folded_set("حيث التي الذي وفيها وهناك where")
+_MARGINS = folded_set("هامش خلال أثناء ضمن")
 _VAGUE_PLACES = {"libya", "united-states", "middle-east", "north-africa", "mediterranean"}
+# Houses that stand in one town only. Example: في `البيت الأبيض`.
+_HOUSES = {"white-house": "washington"}
 
 
 def find_place(tokens: list[Token], trigger: Trigger, end: int) -> str | None:
     """Where: the first place behind "in" or `ب` to the right, else the one that a journey to the left leads to."""
-    for place in [*range(trigger.place + 1, end), *range(end, len(tokens))]:
-        if tokens[place].kind == PLACE and _is_where(tokens, place) and _is_exact(tokens[place]):
-            if place >= end and tokens[end].folded in clauses.COMPLEMENTIZERS:
-                break
-            return tokens[place].slugs[0]
+    for place in range(trigger.place + 1, len(tokens)):
+        if place >= end and tokens[place].folded in COMPLEMENTIZERS:
+            break
+        slug = _where(tokens, place)
+        if slug and (place < end or _stands_apart(tokens, place)) and _belongs(tokens, trigger, place):
+            return slug
+    return _place_before(tokens, trigger)
+
+
+def _place_before(tokens: list[Token], trigger: Trigger) -> str | None:
     first, _ = clauses.clause_start(tokens, trigger.place)
     for place in range(trigger.place - 1, first - 1, -1):
-        if tokens[place].kind == PLACE and _is_exact(tokens[place]):
-            moved = any(clauses.strip_particles(word) & MOVES for word in left_words(tokens, place, 12))
-            if _is_where(tokens, place) or moved:
-                return tokens[place].slugs[0]
+        if tokens[place].kind != PLACE or not _is_exact(tokens[place]):
+            continue
+        words = left_words(tokens, place, 12)
+        if set(words[-3:]) & _LEAVING:
+            continue
+        moved = any(clauses.strip_particles(word) & MOVES for word in words)
+        hosts = {token.folded for token in tokens[max(0, place - 3) : place + 2]} & _HOSTING
+        reached = {token.folded for token in tokens[place + 1 : place + 2]} & _THERE
+        if _where(tokens, place) or moved or hosts or reached:
+            return tokens[place].slugs[0]
     return None
 
 
 def _is_exact(token: Token) -> bool:
     return token.slugs[0] not in _VAGUE_PLACES
+
+
+def _where(tokens: list[Token], place: int) -> str | None:
+    """The town of the token at `place`, where the words before it say that something was there."""
+    token = tokens[place]
+    if token.kind == ORGANISATION and token.slugs[0] in _HOUSES:
+        near = tokens[place - 1].folded if place else ""
+        return _HOUSES[token.slugs[0]] if "ب" in token.particle or near in _IN or near == "the" else None
+    if token.kind != PLACE or not _is_exact(token):
+        return None
+    # على هامش `مؤتمر` ميونخ: the conference is named by its town.
+    if place > 1 and tokens[place - 1].folded in CONFERENCES and tokens[place - 2].folded in _MARGINS:
+        return token.slugs[0]
+    return token.slugs[0] if _is_where(tokens, place) else None
+
+
+def _stands_apart(tokens: list[Token], place: int) -> bool:
+    """Behind the parties, a place belongs to the meeting only after a comma: `…، في العاصمة الإيطالية روما`."""
+    opening = place
+    while opening > 0 and not tokens[opening].comma and place - opening < 4 and tokens[opening - 1].folded != "وذلك":
+        opening -= 1
+    if opening and tokens[opening - 1].folded == "وذلك":
+        return True
+    return tokens[opening].comma and (
+        tokens[opening].folded in _IN | _AT_TOWN or (opening == place and "ب" in tokens[place].particle)
+    )
+
+
+def _belongs(tokens: list[Token], trigger: Trigger, place: int) -> bool:
+    """Whether nothing else stands between the parties and the place: not `بحث مع حفتر الأوضاع في سبها`."""
+    if trigger.sort != "talk":
+        return True
+    people = (PERSON, ROLE, UNKNOWN)
+    anchor = next((back for back in range(place - 1, trigger.place, -1) if tokens[back].kind in people), trigger.place)
+    return nothing_between(tokens[anchor + 1 : place], tokens[place])
 
 
 def _is_where(tokens: list[Token], place: int) -> bool:
@@ -48,7 +104,7 @@ def _is_where(tokens: list[Token], place: int) -> bool:
     near = [token.folded for token in tokens[max(0, place - 2) : place]]
     if tokens[place].particle == "ل":
         return any(word in _TRIPS for word in near)
-    if len(near) == 2 and near[1] in _TO and near[0] in _TRIPS:
+    if near[-1:] and near[-1] in _TO and set(left_words(tokens, place, 4)) & _TRIPS:
         return True
     if not near:
         return False
@@ -56,7 +112,8 @@ def _is_where(tokens: list[Token], place: int) -> bool:
     # في العاصمة الإيطالية روما: over the word of place and what says whose it is.
     while back > 0 and (tokens[back].folded in _TOWN or _is_adjective(tokens[back].folded)):
         back -= 1
-    return near[-1] in _IN or tokens[back].folded in _AT_TOWN or tokens[back].folded in _IN
+    inside = clauses.strip_particles(near[-1]) | {tokens[back].folded}
+    return bool(inside & _IN) or tokens[back].folded in _AT_TOWN
 
 
 def _is_adjective(folded: str) -> bool:
@@ -64,12 +121,50 @@ def _is_adjective(folded: str) -> bool:
 
 
 def find_when(
-    sentence: Surface, tokens: list[Token], trigger: Trigger, end: int, published: PartialDate | None
+    sentence: Surface,
+    tokens: list[Token],
+    trigger: Trigger,
+    end: int,
+    published: PartialDate | None,
+    ahead: bool = False,
 ) -> FoundDate | None:
-    """The word of time in the statement that holds the meeting, else the first one in its sentence."""
-    found = find_whens(sentence.text, published)
+    """The word of time in the statement that holds the meeting, else the first one in its sentence.
+
+    `ahead`: the meeting is planned, so a weekday is the next one: `تلتقي … الأربعاء`, published on a Tuesday.
+    """
+    found = _with_their_dates(find_whens(sentence.text, published))
     first, _ = clauses.clause_start(tokens, trigger.place)
     low = tokens[first].start - sentence.start if first < len(tokens) else 0
     high = tokens[end - 1].end - sentence.start
-    inside = [when for when in found if low <= when.start < high]
-    return (inside or found or [None])[0]
+    word = tokens[trigger.place].start - sentence.start
+    behind = [when for when in found if word <= when.start < high]
+    before = [when for when in found if low <= when.start < word]
+    after = [when for when in found if when.start >= high and not _is_said_of_another(tokens, end, sentence, when)]
+    chosen = next(iter([*behind, *before[::-1], *after]), None)
+    if not (chosen and ahead and published and chosen.date and set(fold(chosen.text).split()) & set(WEEKDAYS)):
+        return chosen
+    days = (chosen.date.first_day - published.first_day).days
+    return replace(chosen, date=PartialDate((chosen.date.first_day + timedelta(7)).isoformat())) if days < 0 else chosen
+
+
+def _is_said_of_another(tokens: list[Token], end: int, sentence: Surface, when: FoundDate) -> bool:
+    """Whether a new statement or a relative clause stands between the parties and a word of time behind them."""
+    between = [token for token in tokens[end:] if token.start - sentence.start < when.start]
+    return any(token.folded in COMPLEMENTIZERS | _THERE for token in between)
+
+
+def _with_their_dates(found: list[FoundDate]) -> list[FoundDate]:
+    """`الجمعة 5-9-2008`: a weekday without a date that stands before one is that day."""
+    joined: list[FoundDate] = []
+    for when in found:
+        before = joined[-1] if joined else None
+        if before and before.date is None and when.date and when.start - before.end <= 2:
+            joined[-1] = replace(when, text=f"{before.text} {when.text}")
+        else:
+            joined.append(when)
+    return joined
+
+
+def is_relative(sentence: Surface, when: FoundDate) -> bool:
+    """Whether a date was counted from the day of publication: `أمس`, and also `22 يونيو` without its year."""
+    return when.date is not None and all(found.start != when.start for found in find_dates(sentence.text))

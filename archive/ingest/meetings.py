@@ -1,35 +1,32 @@
-"""Mentions → meetings: who met whom, where, when, and in which sentence it stands.
+"""Mentions → meetings: who met whom, where, when, and in which sentences it stands.
 
-From the sentence up: a word of meeting and what would make it none (`triggers`), the parties around it (`clauses`),
-its place and time. Meetings that are the same are merged.
+From the sentence up: a word of meeting (`triggers`) and what would make it none (`states`), the parties around it
+(`parties`, `subjects`), its place and time (`circumstances`), what later sentences add (`followups`). Meetings that are
+the same are merged (`merging`).
 """
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from archive.arabic.fold import fold
 from archive.partialdate import PartialDate
 
 from . import clauses
-from .anaphora import Role, nation
-from .circumstances import find_place, find_when
-from .clauses import PRESENCE, Party
+from .anaphora import Role
+from .apposition import join_names
+from .circumstances import find_place, find_when, is_relative
 from .facts import MeetingFact, Surface, UnknownPerson
+from .followups import add_delegates, extend, slugs_of
 from .mentions import Scene
-from .merging import merge_meetings
-from .tokens import ORGANISATION, PLACE, ROLE, UNKNOWN, WORD, Token, read_tokens, tokens_within
-from .triggers import (
-    DEFINITE_NOUNS,
-    Trigger,
-    find_triggers,
-    is_denied,
-    is_interview,
-    state_of,
-)
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
+from .merging import is_told_by, join_telling, merge_meetings, on_day_of
+from .pairing import meets_stranger, party_lists
+from .parties import find_counterparts
+from .states import PLANNED, is_denied, state_of
+from .subjects import Topic, find_topic
+from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token, read_tokens, tokens_within
+from .triggers import CALL, Trigger, find_triggers, is_interview
+from .vocabulary import GROUPS, folded_set
 
 
 def find_meetings(
@@ -45,30 +42,63 @@ def find_meetings(
     A meeting has two named parties, or one and a group or an officer who is not named.
     """
     found: list[MeetingFact] = []
-    before: list[Token] = []
-    all_tokens = read_tokens(scene, roles, unknown)
-    for number, sentence in enumerate(sentences):
-        tokens = tokens_within(all_tokens, sentence)
+    topic: Topic | None = None
+    story = _read_story(scene, roles, unknown, sentences)
+    for number, (sentence, tokens) in enumerate(story):
         if len(tokens) > _LONGEST_SENTENCE:
-            before = []
+            topic = None
             continue
-        if number == 0:
-            tokens = _without_dateline(tokens, sentence)
-        facts = [
-            fact
-            for trigger in find_triggers(tokens, lead=number == 0)
-            for fact in _read_meetings(scene, tokens, before, trigger, sentence, published)
-        ]
+        facts: list[MeetingFact] = []
+        triggers = find_triggers(tokens, lead=number == 0)
+        for trigger in triggers:
+            read = _read_meetings(scene, tokens, topic, trigger, triggers, sentence, published)
+            facts.extend(read)
+            if not read and not facts and found and trigger.sort == "definite":
+                found[-1] = extend(found[-1], tokens, trigger, sentence, published)
+        if not facts and found:
+            found[-1] = add_delegates(found[-1], tokens, sentence)
+        if facts and found and _goes_on_that_day(tokens):
+            facts = [on_day_of(fact, found[-1]) for fact in facts]
+        if facts and found and _sums_up(tokens) and is_told_by(found[-1], story[number - 1][0]):
+            facts[0] = join_telling(found.pop(), facts[0])
         found.extend(facts)
-        if not facts and found and _says_who_came(tokens):
-            found[-1] = _add_attendants(found[-1], tokens, sentence)
-        before = tokens
-    return merge_meetings(found)
+        topic = find_topic(tokens, sentence) or topic
+    return [_cite_namers(fact, story) for fact in merge_meetings(found)]
+
+
+_THEN = folded_set("ثم بعدها لاحقا then")
+
+
+def _goes_on_that_day(tokens: list[Token]) -> bool:
+    """`ثم التقيا`, `وفي اليوم نفسه`: the day is the one of the meeting told before."""
+    words = [token.folded for token in tokens[:8] if token.kind == WORD]
+    return bool(set(words) & _THEN) or any(pair in _SAME_DAY for pair in pairwise(words))
+
+
+_SAME_DAY = {(fold("اليوم"), fold(word)) for word in ("نفسه", "ذاته", "عينه")}
+_REFERRING = folded_set("this جاء وجاء يأتي ويأتي جاءت وجاءت")
+
+
+def _sums_up(tokens: list[Token]) -> bool:
+    """`جاء ذلك خلال لقاء …`: the sentence speaks of the very meeting that the one before told."""
+    return len(tokens) > 1 and tokens[0].folded in _REFERRING and tokens[1].folded in ("ذلك", "هذا", "came")
 
 
 # Longer ones have lost their full stops: who met whom cannot be told from them.
 _LONGEST_SENTENCE = 400
-_DATELINE = re.compile(r"^[^،.؛:]{2,50}?[\s)][-–—]{1,2}\s|^\S{3,15}[-–—]\s")
+_DATELINE = re.compile(
+    r"^[^،.؛:]{2,50}?[\s)][-–—]{1,2}\s|^\S{3,15}[-–—]\s|^[^.]{2,50}?[-–—]\s?[“\"«][^”\"»]{2,30}[”\"»]\s?:"
+)
+
+
+def _read_story(scene: Scene, roles, unknown, sentences: list[Surface]) -> list[tuple[Surface, list[Token]]]:
+    everything = read_tokens(scene, roles, unknown)
+    story = []
+    for number, sentence in enumerate(sentences):
+        tokens = tokens_within(everything, sentence)
+        tokens = _without_dateline(tokens, sentence) if number == 0 else tokens
+        story.append((sentence, join_names(tokens, scene.names.gazetteer)))
+    return story
 
 
 def _without_dateline(tokens: list[Token], lead: Surface) -> list[Token]:
@@ -78,39 +108,83 @@ def _without_dateline(tokens: list[Token], lead: Surface) -> list[Token]:
     return [token for token in tokens if token.start >= end]
 
 
-def _read_meetings(scene, tokens, before, trigger: Trigger, sentence: Surface, published) -> list[MeetingFact]:
+def _cite_namers(fact: MeetingFact, story: list[tuple[Surface, list[Token]]]) -> MeetingFact:
+    """Add the sentence that names whom an office without a name means: `السفير` rests on `السفير نورلاند`."""
+    told = [number for number, (sentence, _) in enumerate(story) if sentence in fact.evidence]
+    cited = set(told)
+    for slug in fact.participants:
+        if any(_names(story[number][1], slug) for number in told):
+            continue
+        order = [*range(told[0] - 1, -1, -1), *range(told[0] + 1, len(story))]
+        cited.update([number for number in order if _names(story[number][1], slug)][:1])
+    return replace(fact, evidence=tuple(story[number][0] for number in sorted(cited)))
+
+
+def _names(tokens: list[Token], slug: str) -> bool:
+    return any(token.kind == PERSON and slug in token.slugs for token in tokens)
+
+
+def _read_meetings(
+    scene, tokens, topic, trigger: Trigger, triggers: list[Trigger], sentence: Surface, published
+) -> list[MeetingFact]:
     """The meeting that one verb or noun tells; two where the noun is `لقاءين منفصلين`."""
-    if is_interview(scene, tokens, trigger) or is_denied(tokens, trigger):
+    reach = end = _end_before_next(tokens, trigger, triggers, clauses.parties_end(tokens, trigger.place))
+    if is_interview(scene, tokens, trigger) or is_denied(tokens, trigger, end):
         return []
-    end = clauses.parties_end(tokens, trigger.place)
     if trigger.sort == "visit":
         end = _visit_end(tokens, trigger, end)
-    counterparts = clauses.find_counterparts(scene.text, tokens, trigger.place + 1, end)
-    told = trigger.sort in ("verb", "pronoun") or _meets_stranger(tokens, trigger, end)
-    stands_alone = told and _is_identified(scene.text, tokens[trigger.place + 1 : end])
-    when = find_when(sentence, tokens, trigger, end, published)
+    state = state_of(tokens, trigger)
+    when = find_when(sentence, tokens, trigger, end, published, ahead=state == PLANNED)
+    opening = _unnamed_opening(tokens, trigger)
+    counterparts = [
+        *(find_counterparts(scene.text, tokens, opening, trigger.place) if opening < trigger.place else ()),
+        *find_counterparts(scene.text, tokens, trigger.place + 1, end),
+    ]
+    told = trigger.sort in ("verb", "pronoun") or meets_stranger(tokens, trigger, end)
+    stands_alone = told and _is_identified(scene.text, tokens[opening:end])
     facts = []
-    for parties in _party_lists(scene, tokens, before, trigger, end):
-        slugs = _slugs(parties)
+    for parties, cited in party_lists(scene, tokens, topic, trigger, end):
+        slugs = slugs_of(parties)
         if not slugs or (len(slugs) < 2 and not stands_alone):
             continue
         facts.append(
             MeetingFact(
                 participants=slugs,
                 counterparts=tuple(counterparts),
-                place=find_place(tokens, trigger, end),
+                place=None if trigger.kind == CALL else find_place(tokens, trigger, reach),
                 date=when.date if when else None,
                 when_text=when.text if when else "",
                 kind=trigger.kind,
-                state=state_of(tokens, trigger),
-                evidence=(sentence,),
+                state=state,
+                evidence=(cited, sentence) if cited else (sentence,),
+                relative=bool(when) and is_relative(sentence, when),
             )
         )
     return facts
 
 
-def _meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
-    return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end])
+_NEW_STATEMENTS = ("verb", "present", "talk", "pronoun")
+
+
+def _end_before_next(tokens: list[Token], trigger: Trigger, triggers: list[Trigger], end: int) -> int:
+    """Where the next word of meeting opens a statement of its own: التقت رايس شلقم … وبعدها كان `لقاؤها` بالقذافي."""
+    for other in triggers:
+        named = any(token.is_party for token in tokens[trigger.place + 1 : other.place])
+        led = other.sort == "noun" and other.particle in ("ل", "ول")
+        if trigger.place < other.place < end and (led or other.sort in _NEW_STATEMENTS) and named:
+            return other.place
+    return end
+
+
+def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
+    """Where the search for a side without a name begins: `وفدا أمريكيا` التقى حفتر stands before its verb."""
+    first, _ = clauses.clause_start(tokens, trigger.place)
+    before = tokens[first : trigger.place]
+    opens = trigger.sort == "verb" and len(before) <= _LONGEST_GROUP and not any(token.is_party for token in before)
+    return first if opens and before and before[0].folded in GROUPS else trigger.place + 1
+
+
+_LONGEST_GROUP = 6
 
 
 def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
@@ -130,9 +204,9 @@ def _is_identified(text: str, tokens: list[Token]) -> bool:
     for place, token in enumerate(tokens):
         if token.kind == UNKNOWN:
             return True
-        if token.kind == ROLE and not token.slugs and " " in text[token.start : token.end].strip():
+        if token.kind == ROLE and not token.slugs and not _UNFINISHED.search(text[token.start : token.end]):
             return True
-        if token.kind == WORD and token.folded in clauses.GROUPS:
+        if token.kind == WORD and token.folded in GROUPS:
             return any(
                 after.kind in (PLACE, ORGANISATION) or any(stem in after.folded for stem in _NATIONS)
                 for after in tokens[place + 1 : place + 7]
@@ -140,127 +214,5 @@ def _is_identified(text: str, tokens: list[Token]) -> bool:
     return False
 
 
-def _slugs(parties: list[Party]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(slug for party in parties for slug in party.token.slugs))
-
-
-# More than one meeting. Example: لقاءين `منفصلين`, كل على `حدة`.
-_SEPARATE = _set("منفصلين منفصلان منفصلتين حدة حدا")
-
-
-def _party_lists(scene, tokens, before, trigger: Trigger, end: int) -> list[list[Party]]:
-    right = clauses.read_parties(tokens, trigger.place + 1, end)
-    if trigger.sort == "talk" and not _talk_together(scene, right):
-        return []
-    if trigger.sort == "definite" and _brings_together(tokens, trigger):
-        return [[*_subject(tokens, before, trigger, right), *right]] if right else []
-    if trigger.sort == "definite" and not _names_both(tokens, trigger, right):
-        return []
-    convened = _is_convened(tokens, trigger) or _meets_stranger(tokens, trigger, end)
-    if trigger.sort == "noun" and not right and not convened:
-        return []
-    left = _subject(tokens, before, trigger, right) if _wants_subject(tokens, trigger, right) else []
-    if left and len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
-        return [[*left, party] for party in right]
-    if trigger.sort == "visit":
-        return [[*left, *right]]
-    return [[*left, *right, *_attendants(tokens, max(end, trigger.place + 1))]]
-
-
-_BRINGS = _set("جمعه جمعها جمعته جمعتها")
-
-
-def _brings_together(tokens: list[Token], trigger: Trigger) -> bool:
-    """`اللقاء الذي جمعه بنورلاند`: the other side is the subject of the sentence."""
-    return any(token.folded in _BRINGS for token in tokens[trigger.place + 1 : trigger.place + 3])
-
-
-def _talk_together(scene: Scene, right: list[Party]) -> bool:
-    """`بحث باشاغا مع نورلاند`, or officials of two countries side by side: `بحث الحداد وبرينان`."""
-    if any(party.marker == "with" for party in right):
-        return True
-    pair = _slugs(clauses.leading_group(right))
-    sides = [nation(scene, slug) for slug in pair]
-    # The record's "other" is no country: السيسي and أردوغان are of two.
-    return len(pair) >= 2 and (len(set(sides)) > 1 or set(sides) == {"other"})
-
-
-_CONVENING = _set("عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت")
-
-
-def _is_convened(tokens: list[Token], trigger: Trigger) -> bool:
-    """`عقد نورلاند وحفتر اجتماعا`: both sides stand before the noun."""
-    first, _ = clauses.clause_start(tokens, trigger.place)
-    return any(token.folded in _CONVENING for token in tokens[first : trigger.place])
-
-
-def _names_both(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
-    """`اللقاء بين نورلاند وحفتر`, `اللقاء الذي جمع نورلاند بحفتر`: the noun itself carries both."""
-    after = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]]
-    joined = "بين" in after or any(word.startswith("جمع") for word in after)
-    return joined and len(_slugs(right)) >= 2
-
-
-def _wants_subject(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
-    """Whether one side of the meeting is still to be found to the left of its word."""
-    if trigger.sort == "definite":
-        return False
-    if trigger.sort == "pronoun":
-        return True
-    plain = [party for party in right if party.marker == ""]
-    linked = [party for party in right if party.marker == "with"]
-    if trigger.sort == "noun":
-        between = any(token.folded in ("بين", "وبين") for token in tokens[trigger.place + 1 : trigger.place + 4])
-        # `لقاء حفتر والسراج` is theirs; `للقاء حفتر والسراج` is whose journey led to them.
-        complete = bool(plain) and len(_slugs(right)) >= 2 and trigger.particle not in ("ل", "ول")
-        return not between and not complete and not (plain and linked) and len(_slugs(plain)) < 2
-    # A verb: `التقى نورلاند حفتر` has both sides behind it, `نورلاند التقى حفتر` one on each side.
-    if len(plain) >= 2 or (plain and linked):
-        return False
-    return not (plain and len(_slugs(right)) >= 2 and trigger.sort == "talk")
-
-
-def _subject(tokens: list[Token], before: list[Token], trigger: Trigger, right: list[Party]) -> list[Party]:
-    first, looks_back = clauses.clause_start(tokens, trigger.place)
-    parties = clauses.read_parties(tokens, first, trigger.place, opening=True)
-    if not parties and (looks_back or trigger.sort == "pronoun") and first:
-        first, _ = clauses.clause_start(tokens, first - 1)
-        parties = clauses.read_parties(tokens, first, trigger.place, opening=True)
-    if parties:
-        return clauses.leading_group(parties)
-    # `… . والتقى حفتر`: the subject is the one of the sentence before.
-    opens = trigger.place <= 1 and trigger.sort == "verb" and len(right) == 1
-    groups = any(token.kind == WORD and token.folded in clauses.GROUPS for token in tokens[trigger.place :])
-    # `جاء ذلك خلال لقائه …`, `وكان في استقباله …`: the pronoun's person is the subject of the sentence before.
-    points_back = (trigger.sort == "pronoun" or looks_back) and bool(right)
-    if before and ((opens and not groups) or points_back):
-        group = clauses.leading_group(clauses.read_parties(before, 0, len(before), opening=True))
-        return [party for party in group if party.place <= 3]
-    return []
-
-
-def _attendants(tokens: list[Token], first: int) -> list[Party]:
-    """Those who were there too, also behind the subject of the talks: `… بحضور وزير الداخلية`."""
-    for place in range(first, len(tokens)):
-        if tokens[place].kind == WORD and tokens[place].folded in PRESENCE:
-            return clauses.read_parties(tokens, place + 1, clauses.parties_end(tokens, place))
-    return []
-
-
-_CAME = _set("حضر وحضر شارك وشارك ضم وضم حضرت وحضرت")
-
-
-def _says_who_came(tokens: list[Token]) -> bool:
-    words = [token.folded for token in tokens[:5]]
-    return any(word in _CAME for word in words[:2]) and any(word in DEFINITE_NOUNS for word in words)
-
-
-def _add_attendants(fact: MeetingFact, tokens: list[Token], sentence: Surface) -> MeetingFact:
-    slugs = _slugs(clauses.read_parties(tokens, 2, clauses.parties_end(tokens, 2)))
-    if not slugs:
-        return fact
-    return replace(
-        fact,
-        participants=tuple(dict.fromkeys((*fact.participants, *slugs))),
-        evidence=(*fact.evidence, sentence),
-    )
+# An office of one word says too little, and so does one that breaks off. Example: `Deputy (and`.
+_UNFINISHED = re.compile(r"^\S+$|[(]\s*\w*$|\band$")

@@ -186,7 +186,9 @@ def is_of_another(text: str, words: list[Word], hit: Hit, names: Names) -> bool:
     if before.text.endswith("ى") and len(before.folded) == 3:
         return False
     forms = {rest for rest, _ in without_proclitics(before.folded) if len(rest) > 2}
-    if not forms & (names.forenames | FORENAMES) and not _reads_as_forename(text, words, hit):
+    known = forms & (names.forenames | FORENAMES)
+    # واستقبل `حفتر` نورلاند: a family name of the record is no forename.
+    if not known and (forms & names.surnames or not _reads_as_forename(text, words, hit)):
         return False
     own = {word.folded for name in names.people[hit.spelling.slug].names for word in list(split_words(name.text))[:-1]}
     return not forms & own

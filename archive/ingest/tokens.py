@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from archive.arabic.fold import fold
 
-from .anaphora import Role
+from .anaphora import Role, read_other_bearer
 from .facts import Surface, UnknownPerson
 from .mentions import Scene
 
 WORD, PERSON, ROLE, UNKNOWN, ORGANISATION, PLACE = "word", "person", "role", "unknown", "organisation", "place"
-_COMMA = re.compile(r"[،,؛;()\"“”«»:–—]")
+# Somebody named inside the office of another. Example: مستشار الرئيس الأمريكي `دونالد ترامب`.
+COMPLEMENT = "complement"
+_COMMA = re.compile(r"[،,؛;()\"“”«»:–—]|\s-\s?|\s?-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,13 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
     for hit in scene.bodies:
         kind = PLACE if hit.spelling.kind == "place" else ORGANISATION
         spans[hit.first] = (kind, hit.last, (hit.spelling.slug,), hit.start)
+    towns = {
+        hit.first for hit in scene.bodies if hit.spelling.kind == "place" and hit.start > scene.words[hit.first].start
+    }
     for role in roles:
-        spans[role.first] = (ROLE, role.last, role.slugs, role.start)
+        # السفير الليبي `بالعاصمة التونسية`: where he was is no part of what he is.
+        cut = next((place for place in range(role.first + 1, role.last + 1) if place in towns), role.last + 1)
+        spans[role.first] = (ROLE, cut - 1, role.slugs, role.start)
     starts = [word.start for word in scene.words]
     for person in unknown:
         first = bisect_right(starts, person.surface.start) - 1  # a particle may stand before the name: `و`محمد
@@ -72,17 +79,31 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         spans[first] = (UNKNOWN, last, (), person.surface.start)
     for hit in scene.people:
         first, last, start = hit.first, hit.last, hit.start
-        if hit.office and hit.office.first < hit.first:
+        other = read_other_bearer(scene, hit)
+        if other:
+            spans[other.first] = (ROLE, other.last, other.slugs, other.start)
+        elif hit.office and hit.office.first < hit.first:
             first, start = hit.office.first, hit.office.start
         elif hit.office:
             last = max(last, hit.office.last)
-        spans[first] = (PERSON, last, (hit.slug,), start)
+        owns = _is_owner(scene, hit.last, hit.end)
+        spans[first] = (COMPLEMENT, last, (), start) if owns else (PERSON, last, (hit.slug,), start)
     return _without_overlaps(spans)
+
+
+_OWNED_MEETINGS = ("meeting", "meetings", "talks", "call", "conversation", "visit")
+
+
+def _is_owner(scene: Scene, last: int, end: int) -> bool:
+    """`Donald Trump's` adviser is not Trump; `Langley's` meeting is his."""
+    after = scene.words[last + 1].folded if last + 1 < len(scene.words) else ""
+    rest = scene.text[end : end + 2]
+    return rest[1:] == "s" and not rest[:1].isalnum() and not rest[:1].isspace() and after not in _OWNED_MEETINGS
 
 
 def _without_overlaps(spans: dict[int, tuple]) -> dict[int, tuple]:
     """Where spans cross, people win over offices, and offices over bodies inside them."""
-    order = {PERSON: 0, UNKNOWN: 1, ROLE: 2, ORGANISATION: 3, PLACE: 4}
+    order = {PERSON: 0, COMPLEMENT: 0, UNKNOWN: 1, ROLE: 2, ORGANISATION: 3, PLACE: 4}
     kept: dict[int, tuple] = {}
     used: set[int] = set()
     for first, span in sorted(spans.items(), key=lambda item: (order[item[1][0]], item[0])):

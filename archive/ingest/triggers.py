@@ -1,85 +1,75 @@
-"""Words of meeting in a sentence, and what the words around them make of it: planned, mentioned, or no meeting.
+"""Words of meeting in a sentence: verbs and nouns of meeting, calling, receiving, visiting and conferring.
 
-Every table is of folded words, with an example; particles before a word are cut before it is looked up.
+Every table is of folded words, with an example; particles before a word are cut before it is looked up. What the words
+around them make of it (planned, mentioned, none) is in `states`.
 """
 
 from dataclasses import dataclass, replace
 
-from archive.arabic.fold import fold
-
 from . import clauses
 from .mentions import Scene
 from .tokens import ORGANISATION, WORD, Token
+from .vocabulary import folded_set
 
-HELD, PLANNED, MENTIONED = "held", "planned", "mentioned"
-MEETING, CALL, VISIT = "meeting", "call", "visit"
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
+MEETING, CALL, VISIT, CONFERENCE = "meeting", "call", "visit", "conference"
 
 # Verbs whose subject and object meet. Example: `التقى` نورلاند حفتر.
-VERBS = _set(
-    "التقى التقت التقيا التقتا التقوا التقينا التقاه اجتمع اجتمعت اجتمعا اجتمعوا استقبل استقبلت "
-    "استقبلا استقبله استقبلهما قابل قابلت قابله met received"
+VERBS = folded_set(
+    "التقى التقت التقيا التقتا التقوا التقينا التقاه التقته التقاها اجتمع اجتمعت اجتمعا اجتمعتا اجتمعوا استقبل "
+    "استقبلت استقبلا استقبلوا استقبله استقبلهما استقبلها استقبلته قابل قابلت قابله قابلا استضاف استضافت met "
+    "received hosted welcomed"
 )
-PRESENT_VERBS = _set(
-    "يلتقي تلتقي يلتقيان نلتقي يلتقون يجتمع تجتمع يجتمعان يجتمعون يستقبل تستقبل يقابل تقابل meets meet"
+PRESENT_VERBS = folded_set(
+    "يلتقي تلتقي يلتقيان نلتقي يلتقون يلتقيا يجتمع تجتمع يجتمعان يجتمعون يجتمعا يستقبل تستقبل يستقبلان يقابل تقابل "
+    "يستضيف تستضيف meets meet receive receives"
 )
 # Verbs that are a meeting only with `مع` and a person. Example: `بحث` نورلاند مع باشاغا.
-TALK_VERBS = _set(
-    "بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورت تحادث تحدث تحدثت تناقش discussed spoke talked"
+TALK_VERBS = folded_set(
+    "تدارس تدارست استعرض استعرضت بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورت تشاورا تحادث "
+    "تحادثا تحدث تحدثت تناقش جلس جلست discussed spoke spoken talked sat consulted conferred"
 )
-CALL_VERBS = _set("هاتف هاتفت هاتفه اتصل اتصلت phoned telephoned")
+TALK_PRESENT = folded_set("يبحث تبحث يبحثان يناقش تناقش يناقشان يتباحث")
+CALL_VERBS = folded_set("هاتف هاتفت هاتفه اتصل اتصلت phoned telephoned")
 # Verbs of visiting, a fact of the register only where both sides are named. Example: `زار` نورلاند حفتر.
-VISIT_VERBS = _set("زار زارت زارا visited")
-# Nouns of meeting, with pronouns. Example: `لقائه` حفتر.
-NOUNS = _set(
-    "لقاء لقاءات لقاءين لقاءان اجتماعين اجتماعان اجتماع اجتماعا اجتماعات محادثات مباحثات مشاورات "
-    "مقابلة جلسة استقبال meeting talks"
+VISIT_VERBS = folded_set("زار زارت زارا visited")
+# Nouns of meeting. Example: `لقاء` بين نورلاند وحفتر.
+NOUNS = folded_set(
+    "لقاء لقاءات لقاءين لقاءان اجتماعين اجتماعان اجتماع اجتماعا اجتماعات محادثات مباحثات مشاورات مقابلة جلسة جلستي "
+    "استقبال مأدبة meeting meetings talks discussions"
 )
-PRONOUN_NOUNS = _set(
-    "لقائه لقاءه لقاؤه لقائها لقاءها لقاؤها لقائهما لقاءهما لقاؤهما لقائهم اجتماعه اجتماعها اجتماعهما "
-    "اجتماعهم محادثاته محادثاتها "
-    "محادثاتهما مباحثاته مباحثاتها مباحثاتهما استقباله استقبالها استقبالهما لقاءاته لقاءاتها"
+# … with a pronoun: whose meeting it was stands to the left. Example: `لقائه` حفتر.
+PRONOUN_NOUNS = folded_set(
+    "لقائه لقاءه لقاؤه لقائها لقاءها لقاؤها لقائهما لقاءهما لقاؤهما لقائهم لقاءهم اجتماعه اجتماعها اجتماعهما "
+    "اجتماعهم محادثاته محادثاتها محادثاتهما مباحثاته مباحثاتها مباحثاتهما استقباله استقبالها استقبالهما لقاءاته "
+    "لقاءاتها مقابلته مقابلتها اجتماعاته مشاوراته"
 )
-DEFINITE_NOUNS = _set("اللقاء الاجتماع المحادثات المباحثات الجلسة اللقاءات")
-CALL_NOUNS = _set(
-    "مكالمة مكالمته مكالمتها مهاتفة اتصال اتصالا محادثة محادثته محادثتها اتصاله الاتصال المكالمة المحادثة"
+# … with the article: the meeting told before, or one that a relative clause tells. Example: `اللقاء` الذي جمع …
+DEFINITE_NOUNS = folded_set("اللقاء الاجتماع المحادثات المباحثات الجلسة اللقاءات اللقاءين المقابلة")
+CALL_NOUNS = folded_set(
+    "مكالمة مكالمته مكالمتها مهاتفة اتصال اتصالا محادثة محادثته محادثتها اتصاله اتصالها الاتصال المكالمة المحادثة "
+    "اتصالين call calls conversation"
 )
-_BY_PHONE = _set("هاتفي هاتفيا هاتفية الهاتفي الهاتفية مرئي مرئية مرئيا الفيديو فيديو phone telephone video")
-
-_NEGATIONS = _set("لم لن لا دون بدون عدم ليس وليس ولم ولن ينف غير ما أي not never no")
-_DENIALS = _set(
-    "نفى نفت ينفي تنفي نافيا نفي رفض رفضت يرفض رفضه ألغى ألغت إلغاء تأجيل تأجل أجل ألغي تعذر استبعد "
-    "denied denies deny اتهم اتهمت متهما واتهم يستبعد إلغاؤه ونفى ونفت ورفض كذب"
+# Verbs of handing over, which is a meeting where it is of credentials. Example: `قدمت` جونز أوراق اعتمادها إلى …
+HANDING_VERBS = folded_set("تسلم تسلمت قدم قدمت سلم سلمت يتسلم تتسلم يقدم تقدم presented accepted")
+_CREDENTIALS = folded_set("اعتماد اعتماده اعتمادها الاعتماد credentials")
+# A visit as a noun, of one person to another. Example: أدت جونز `زيارة` توديع إلى الدايري.
+VISIT_NOUNS = folded_set("زيارة visit")
+CONFERENCES = folded_set("مؤتمر مؤتمرا المؤتمر قمة القمة منتدى المنتدى ملتقى الملتقى conference summit forum")
+_BY_PHONE = folded_set(
+    "هاتفي هاتفيا هاتفية الهاتفي الهاتفية هاتفيين مرئي مرئية مرئيا المرئي المرئية الفيديو فيديو phone telephone "
+    "video بالهاتف الهاتف"
 )
-_WISHES = _set(
-    "called urged could may might دعا دعت يدعو تدعو داعيا طلب طالب يطالب اقترح اقترحت احتمال احتمالية "
-    "إمكانية ضرورة أهمية ربما يمكن لو إذا رغبته رغبة رغبتها يأمل "
-    "تأمل أمل يتطلع تتطلع تطلعه سعى يسعى محاولة مقترح مبادرة دعوة لترتيب ترتيب يرغب ترغب استعداده "
-    "استعداد استعدادها لتسهيل تسهيل للوساطة قد عرض عرضت"
+_MEDIA = folded_set(
+    "صحفي صحفية صحفيا صحافي صحافية تلفزيوني تلفزيونية تلفزيونيا متلفز متلفزة إذاعي إذاعية إعلامي إعلامية قناة "
+    "فضائية صحيفة وكالة إذاعة شبكة برنامج موقع مجلة جريدة تليفزيوني تليفزيونية لقناة لصحيفة لوكالة لموقع الإعلامي "
+    "الصحفي صحيفتنا press news interview television radio channel newspaper"
 )
-_PLANS = _set(
-    "will scheduled planned expected سوف المقرر المرتقب المنتظر المزمع المتوقع يعتزم تعتزم يستعد تستعد "
-    "يخطط يرتقب ينتظر يتوقع سيعقد سيجري ستعقد يعقد مقرر مرتقب سيعقدان لعقد "
-    "ستجري سيجريان مرتقبة المرتقبة مرتقبا"
-)
-_POSSIBLE = _set("محتمل محتملا محتملة مفترض مفترضا مزعوم مزعوما مقترح مقترحا")
-MOVES = _set(
-    "وصل وصلت وصلا توجه توجهت غادر غادرت سافر يصل تصل يتوجه حل حلت وصول يزور سيزور زار يغادر طار انتقل "
-    "انتقلا ووصل زيارة"
-)
-_OPINIONS = _set(
-    "ثمن ثمنت وثمن انتقد انتقدت وصف اعتبر علق رحب رحبت أشاد استنكر أدان هاجم وانتقد تعليقا استغرب رفضه "
-    "أهداف توقيت دلالات نتائج مخرجات"
-)
-_DURING = _set("خلال بعد عقب في أثناء قبيل فور إثر قبل وخلال وعقب أعقاب هامش")
-_MEDIA = _set(
-    "صحفي صحفية صحفيا صحافي صحافية تلفزيوني تلفزيونية تلفزيونيا متلفز متلفزة إذاعي إذاعية إعلامي "
-    "إعلامية قناة فضائية صحيفة وكالة إذاعة "
-    "شبكة برنامج موقع مجلة جريدة تليفزيوني تليفزيونية لقناة لصحيفة لوكالة لموقع الإعلامي الصحفي صحيفتنا"
+# A sitting or a consultation is one between persons only where it is of talks. Example: `جلسة` مباحثات.
+_SITTINGS = folded_set("جلسة جلستي مشاورات discussions")
+_OF_TALKS = folded_set("مباحثات محادثات عمل مشاورات مغلقة حوار مع بين with between ثنائية")
+# Verbs in a relative clause whose subject is already told. Example: لقاء `جمعه` بنورلاند, مكالمة `تلقاها` من بومبيو.
+_POINTING = folded_set(
+    "جمعه جمعها جمعته جمعتها تلقاه تلقاها تلقته أجراه أجراها أجرته أجرتها عقده عقدها عقدته عقدتها بينه بينها وبينه"
 )
 
 
@@ -87,7 +77,8 @@ _MEDIA = _set(
 class Trigger:
     """A word of meeting at `place`.
 
-    `sort`: verb, present, talk, visit, noun, pronoun, definite; `kind`: meeting, call or visit.
+    `sort`: verb, present, talk, visit, noun, pronoun, definite or conference; `kind`: meeting, call, visit or
+    conference; `future` where a verb stands in the present or future.
     """
 
     place: int
@@ -106,11 +97,13 @@ def find_triggers(tokens: list[Token], lead: bool = False) -> list[Trigger]:
     for place, token in enumerate(tokens):
         if token.kind != WORD:
             continue
-        after = {word.folded for word in tokens[place + 1 : place + 9]}
+        near = {word.folded for word in tokens[max(0, place - 1) : place + 9]}
         for rest in sorted(clauses.strip_particles(token.folded), key=len, reverse=True):
             particle = token.folded[: len(token.folded) - len(rest)]
-            trigger = _trigger(place, rest, particle, after)
+            wide = {word.folded for word in tokens[place + 1 : place + 21]}
+            trigger = _trigger(place, rest, particle, near, wide)
             if trigger:
+                trigger = _by_surroundings(tokens, trigger)
                 if lead and trigger.future and not rest.startswith("س") and not _is_ahead(tokens, place):
                     trigger = replace(trigger, future=False)
                 triggers.append(trigger)
@@ -119,7 +112,7 @@ def find_triggers(tokens: list[Token], lead: bool = False) -> list[Trigger]:
 
 
 # Words of time and of planning that put a present verb ahead. Example: يلتقي `غدا`.
-_AHEAD = _set("غدا الغد المقبل المقبلة القادم القادمة لاحقا لاحق اليوم أن سوف tomorrow next")
+_AHEAD = folded_set("غدا الغد المقبل المقبلة القادم القادمة لاحقا لاحق اليوم أن سوف tomorrow next will to")
 
 
 def _is_ahead(tokens: list[Token], place: int) -> bool:
@@ -127,27 +120,75 @@ def _is_ahead(tokens: list[Token], place: int) -> bool:
     return bool((near | {token.folded for token in tokens[place + 1 :]}) & _AHEAD)
 
 
-def _trigger(place: int, word: str, particle: str, after: set[str]) -> Trigger | None:
-    if word in VERBS and particle in ("", "و", "ف"):
+def _trigger(place: int, word: str, particle: str, near: set[str], wide: set[str]) -> Trigger | None:
+    by_phone = CALL if near & _BY_PHONE else MEETING
+    bare, opens = word.removeprefix("س"), particle in ("", "و", "ف")
+    if word in VERBS and opens:
         return Trigger(place, "verb", MEETING, particle, False)
-    if word in PRESENT_VERBS or (word.startswith("س") and word[1:] in PRESENT_VERBS):
+    if bare in PRESENT_VERBS:
         return Trigger(place, "present", MEETING, particle, True)
-    if word in TALK_VERBS and particle in ("", "و", "ف"):
-        return Trigger(place, "talk", CALL if after & _BY_PHONE else MEETING, particle, False)
-    if word in VISIT_VERBS and particle in ("", "و", "ف"):
+    if word in TALK_VERBS and opens:
+        return Trigger(place, "talk", by_phone, particle, False)
+    if bare in TALK_PRESENT and opens:
+        return Trigger(place, "talk", by_phone, particle, True)
+    if word in VISIT_VERBS and opens:
         return Trigger(place, "visit", VISIT, particle, False)
-    if word in CALL_VERBS and (after & _BY_PHONE or not word.startswith("اتصل")) and particle in ("", "و", "ف"):
+    if word in VISIT_NOUNS:
+        return Trigger(place, "visit", VISIT, particle, False)
+    if word.removeprefix("س") in HANDING_VERBS and wide & _CREDENTIALS and opens:
+        return Trigger(place, "verb", MEETING, particle, word.startswith(("س", "ي")))
+    if word in CALL_VERBS and (near & _BY_PHONE or not word.startswith("اتصل")) and opens:
         return Trigger(place, "verb", CALL, particle, False)
-    if word in CALL_NOUNS and after & _BY_PHONE:
-        return Trigger(place, "noun", CALL, particle, False)
+    if word in CONFERENCES:
+        return Trigger(place, "conference", CONFERENCE, particle, False)
+    if word in CALL_NOUNS and near & _BY_PHONE:
+        return Trigger(place, "definite" if word.startswith("ال") else "noun", CALL, particle, False)
     for words, sort in ((PRONOUN_NOUNS, "pronoun"), (NOUNS, "noun"), (DEFINITE_NOUNS, "definite")):
         if word in words:
-            return Trigger(place, sort, CALL if after & _BY_PHONE else MEETING, particle, False)
+            return Trigger(place, sort, by_phone, particle, False)
     return None
 
 
+_ENGLISH_OWNERS = folded_set("his her their")
+_ENGLISH_ARTICLES = folded_set("the this that")
+
+
+def _by_surroundings(tokens: list[Token], trigger: Trigger) -> Trigger:
+    """`his meeting` and `لقاء جمعه` look back for their subject; `the meeting` is one that was told before."""
+    if trigger.sort not in ("noun", "definite"):
+        return trigger
+    before = {token.folded for token in tokens[max(0, trigger.place - 2) : trigger.place]}
+    after = tokens[trigger.place + 1 : trigger.place + 2]
+    if tokens[trigger.place].folded == "meeting" and after and after[0].kind != WORD and tokens[trigger.place].comma:
+        return replace(trigger, sort="verb")  # …, `meeting` Prime Minister Dbeibah
+    if before & _ENGLISH_OWNERS or _points_back(tokens, trigger.place):
+        return replace(trigger, sort="pronoun")
+    if before & _ENGLISH_ARTICLES and tokens[trigger.place].folded.isascii():
+        return replace(trigger, sort="definite")
+    return trigger
+
+
+def _points_back(tokens: list[Token], place: int) -> bool:
+    """Whether a verb behind the noun names its subject by a pronoun only: `مكالمة هاتفية تلقاها من`."""
+    for near in range(place + 1, min(len(tokens), place + 5)):
+        token = tokens[near]
+        if token.kind == WORD and token.folded in _POINTING:
+            # `الاتصال الذي أجراه اللافي مع نورلاند`: there the subject follows.
+            after = tokens[near + 1] if near + 1 < len(tokens) else None
+            return after is None or not after.is_party or "ب" in after.particle
+        if token.kind != WORD:
+            return False
+    return False
+
+
 def is_interview(scene: Scene, tokens: list[Token], trigger: Trigger) -> bool:
-    """Whether the other side is a paper or a broadcaster: خلال لقائه `وكالة بلومبيرغ`."""
+    """Whether the other side is a paper or a broadcaster, or none at all: خلال لقائه `وكالة بلومبيرغ`."""
+    word = tokens[trigger.place].folded
+    after = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]]
+    if clauses.strip_particles(word) & _SITTINGS and not set(after) & _OF_TALKS:
+        return True
+    if trigger.place and tokens[trigger.place - 1].folded in ("press", "news"):
+        return True
     for token in tokens[trigger.place + 1 : trigger.place + 5]:
         if token.is_party:
             return False
@@ -156,57 +197,3 @@ def is_interview(scene: Scene, tokens: list[Token], trigger: Trigger) -> bool:
         if token.kind == WORD and clauses.strip_particles(token.folded) & _MEDIA:
             return True
     return False
-
-
-def left_words(tokens: list[Token], place: int, count: int) -> list[str]:
-    """Return the folded words among the `count` tokens before `place`; names are left out."""
-    return [token.folded for token in tokens[max(0, place - count) : place] if token.kind == WORD]
-
-
-def is_denied(tokens: list[Token], trigger: Trigger) -> bool:
-    """Whether the words before say that there was no meeting, or only that somebody wants one."""
-    near = left_words(tokens, trigger.place, 2)
-    if any(word in _NEGATIONS for word in near):
-        return True
-    if near and near[-1] in _DURING:
-        return False
-    following = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]}
-    if trigger.sort == "noun" and (following & _POSSIBLE or _is_unreal(tokens, trigger)):
-        return True
-    wide = left_words(tokens, trigger.place, 9)
-    if any(word in _DENIALS for word in wide):
-        return True
-    if trigger.sort in ("verb", "talk", "visit", "pronoun"):
-        return False
-    # Near a wish, `أن يلتقي` is its content and no plan: `يأمل أن يلتقي`.
-    wished = any(word in _WISHES for word in left_words(tokens, trigger.place, 5))
-    return wished and (trigger.sort == "present" or not _is_planned(tokens, trigger))
-
-
-def _is_unreal(tokens: list[Token], trigger: Trigger) -> bool:
-    """`لقاء السراج بترامب لو تم`: what follows says that it never was."""
-    return any(token.folded in ("لو", "if") for token in tokens[trigger.place + 1 : trigger.place + 8])
-
-
-def _is_planned(tokens: list[Token], trigger: Trigger) -> bool:
-    near = left_words(tokens, trigger.place, 6)
-    if trigger.sort in ("noun", "pronoun"):
-        near += [token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]]
-    if trigger.future or any(word in _PLANS for word in near):
-        return True
-    if trigger.particle in ("ل", "ول") and trigger.sort == "noun":
-        wide = [token.folded for token in tokens[: trigger.place]]
-        return any(clauses.strip_particles(word) & MOVES for word in wide)
-    return False
-
-
-def state_of(tokens: list[Token], trigger: Trigger) -> str:
-    """Return `planned`, `mentioned` (somebody only judges a meeting) or `held`."""
-    if _is_planned(tokens, trigger):
-        past = any(word in ("كان", "وكان", "كانت") for word in left_words(tokens, trigger.place, 3))
-        return HELD if past and trigger.sort == "present" else PLANNED
-    if trigger.sort in ("noun", "definite") and any(
-        clauses.strip_particles(word) & _OPINIONS for word in left_words(tokens, trigger.place, 2)
-    ):
-        return MENTIONED
-    return HELD

@@ -73,6 +73,48 @@ HELD = (
     ("بحث الرئيسان المصري عبد الفتاح السيسي والتركي رجب طيب أردوغان ملف ليبيا.", {"abdel-fattah-el-sisi", E}, None),
     ("زار نورلاند المشير خليفة حفتر في الرجمة.", {N, H}, "rajma"),
     ("WASHINGTON (Reuters) - U.S. envoy Richard Norland spoke by phone with Khalifa Haftar.", {N, H}, None),
+    ("استقبل رئيس حكومة تصريف الأعمال عبد الحميد الدبيبة السفير ريتشارد نورلاند.", {D, N}, None),
+    ("التقى حفتر، في إطار جولة عربية، وزير الداخلية فتحي باشاغا.", {H, B}, None),
+    ("استقبل المشير خليفة حفتر في مقر القيادة العامة بالرجمة السفير نورلاند.", {H, N}, "rajma"),
+    (
+        "استقبل الدبيبة المستشار مسعد بولس، مستشار الرئيس الأمريكي دونالد ترامب لشؤون أفريقيا.",
+        {D, "massad-boulos"},
+        None,
+    ),
+    ("بحث باشاغا مع المستشار الرفيع للرئيس الأمريكي دونالد ترامب مسعد بولس الانتخابات.", {B, "massad-boulos"}, None),
+    ("سبق للسراج أن اجتمع الشهر الماضي مع المشير خليفة حفتر.", {S, H}, None),
+    ("جاء ذلك خلال الاتصال الهاتفي الذي أجراه باشاغا مساء الأربعاء مع نورلاند.", {B, N}, None),
+    ("تحدث فتحي باشاغا عن لقاء جمعه بالمشير خليفة حفتر في طبرق.", {B, H}, "tobruk"),
+    ("أكد السراج موقفه. جاء ذلك خلال مكالمة هاتفية تلقاها من الوزير مايك بومبيو.", {S, "mike-pompeo"}, None),
+    ("وخلال لقائه الدبيبة في طرابلس، أكد نورلاند دعم بلاده للانتخابات.", {D, N}, "tripoli"),
+    ("وصل حفتر إلى القاهرة، حيث التقى الرئيس عبد الفتاح السيسي.", {H, "abdel-fattah-el-sisi"}, "cairo"),
+    ("أقام باشاغا مأدبة عشاء على شرف السفير ريتشارد نورلاند.", {B, N}, None),
+    ("وصل نورلاند إلى طرابلس، التقى خلالها وزير الداخلية فتحي باشاغا.", {N, B}, "tripoli"),
+    ('التقى حفتر بـ"مايكل لانغلي"، وكبير المستشارين مسعد بولس.', {H, L, "massad-boulos"}, None),
+    ("احتضنت العاصمة التونسية لقاء بين ريتشارد نورلاند وفتحي باشاغا.", {N, B}, "tunis"),
+    ("وفي بنغازي اجتمع نورلاند مع حفتر وعقيلة صالح.", {N, H, "aguila-saleh"}, "benghazi"),
+    (
+        "قدمت السفيرة ديبورا جونز أوراق اعتمادها إلى رئيس المؤتمر نوري أبو سهمين.",
+        {"deborah-jones", "nouri-abusahmain"},
+        None,
+    ),
+    (
+        "أدت السفيرة ديبورا جونز زيارة توديع إلى وزير الخارجية محمد الدايري.",
+        {"deborah-jones", "mohammed-al-dairi"},
+        None,
+    ),
+    ("شارك جون كيري وباولو جينتيلوني في مؤتمر روما حول ليبيا.", {"john-kerry", "paolo-gentiloni"}, None),
+    ("استعرض نورلاند مع فايز السراج مسار الهدنة عبر تقنية الفيديو.", {N, S}, None),
+    (
+        "U.S. Ambassador Richard Norland held talks on Thursday with Prime Minister Fayez al-Sarraj in Tunis.",
+        {N, S},
+        "tunis",
+    ),
+    ("Richard Norland arrived on Sunday. He also met with Khalifa Haftar in Benghazi.", {N, H}, "benghazi"),
+    ("John Bolton spoke recently to Khalifa Haftar by phone.", {"john-bolton", H}, None),
+    ("Khalifa Haftar was received by Recep Tayyip Erdogan in Ankara.", {H, E}, "ankara"),
+    ("Michael Langley sat down with Abdul Hamid Dbeibah.", {L, D}, None),
+    ("Michael Langley, Richard Norland, and Jeremy Berndt met with Khalifa Haftar.", {L, N, "jeremy-berndt", H}, None),
     ("Interior Minister Fathi Bashagha met Deputy Secretary John Bass in Tripoli.", {B, "john-bass"}, "tripoli"),
 )
 PLANNED = (
@@ -81,9 +123,32 @@ PLANNED = (
     ("وصل الجنرال مايكل لانغلي إلى طرابلس للقاء عبد الحميد الدبيبة.", {L, D}, "tripoli"),
     ("وأوضح نورلاند أن لقاءه المرتقب مع فايز السراج سيبحث ملف النفط.", {N, S}, None),
     ("يلتقي نورلاند اليوم المشير خليفة حفتر في الرجمة.", {N, H}, "rajma"),
+    ("تعقد كوندوليزا رايس في طرابلس لقاء مع العقيد معمر القذافي.", {"condoleezza-rice", "muammar-gaddafi"}, "tripoli"),
+    ("وقال مصدر إن اللقاء بين نورلاند وحفتر سيعقد في الرجمة.", {N, H}, "rajma"),
+    ("ينوي نورلاند عقد اجتماع مع فتحي باشاغا.", {N, B}, None),
+    ("President Donald Trump is going to receive Khalifa Haftar in Washington.", {"donald-trump", H}, "washington"),
     ("قال مصدر ذلك. ويلتقي نورلاند خلال زيارته فتحي باشاغا.", {N, B}, None),
 )
 NONE = (
+    "كان من المقرر أن يلتقي نورلاند المشير خليفة حفتر.",
+    "اللقاء المقرر بين نورلاند وحفتر في الرجمة ألغي.",
+    "لا صحة للأخبار المتداولة عن لقاء بين نورلاند وحفتر.",
+    "قد يلتقي نورلاند المشير خليفة حفتر.",
+    "يلتقي نورلاند بانتظام فايز السراج.",
+    "أثنى نورلاند على لقاءاته مع عقيلة صالح.",
+    "التقت وجهات نظر نورلاند وباشاغا.",
+    "تحدث نورلاند وحفتر.",
+    "عقد مجلس الأمن جلسة استماع حول ليبيا.",
+    "زار نورلاند طرابلس أمس.",
+    "قام فتحي باشاغا بزيارة إلى واشنطن.",
+    "بعث نورلاند برقية تهنئة إلى فايز السراج.",
+    "شارك فتحي باشاغا ومحمد سيالة في مؤتمر برلين.",
+    "كان لرئيس لجنة كذا لقاءات مع دونالد ترامب وإيمانويل ماكرون.",
+    "كان لرئيس لجنة كذا لقاءات مع عدة قادة على غرار المستشارة والرئيس دونالد ترامب، والفرنسي إيمانويل ماكرون.",
+    "The talks ended after the visitor met Abdul Hamid Dbeibah.",
+    "Khalifa Haftar received support from Donald Trump.",
+    "Richard Norland met forces loyal to Khalifa Haftar.",
+    "Fathi Bashagha spoke at a news conference with Richard Norland.",
     "استقبل محمد المنفي رسالة خطية من الرئيس عبد الفتاح السيسي.",
     "قابل الدبيبة طلب باشاغا بالرفض.",
     "اتهم المسماري السراج بعقد لقاءات مع رجب طيب أردوغان.",
@@ -204,3 +269,67 @@ def test_a_visit_is_one_between_two_named_people_only():
 
 def test_a_sentence_without_end_tells_no_meeting():
     assert meetings("التقى نورلاند حفتر " + "في هذا النص الطويل " * 150 + ".") == ()
+
+
+def test_who_sums_up_continues_the_meeting_of_the_sentence_before():
+    (fact,) = meetings("بحث حفتر مع مايكل لانغلي التعاون. جاء ذلك خلال لقاء جمع حفتر بنورلاند.")
+    assert set(fact.participants) == {H, L, N}
+
+
+def test_the_delegation_that_met_gets_its_members_from_a_later_sentence():
+    (fact,) = meetings("التقى خليفة حفتر وفدا أمريكيا. وضم الوفد السفير ريتشارد نورلاند والجنرال مايكل لانغلي.")
+    assert (set(fact.participants), len(fact.evidence)) == ({H, N, L}, 2)
+
+
+def test_the_place_of_a_meeting_may_stand_in_the_sentence_after_it():
+    (fact,) = meetings("ناقش نورلاند مع باشاغا الانتخابات. وعقد الاجتماع بمقر السفارة في تونس العاصمة.")
+    assert (fact.place, len(fact.evidence)) == ("tunis", 2)
+
+
+def test_a_meeting_on_the_same_day_rests_on_the_sentence_that_dates_it():
+    first, second = meetings("التقى نورلاند حفتر أمس في الرجمة. ثم التقى نورلاند عقيلة صالح في القبة.", "2020-06-22")
+    assert (second.date, second.evidence[:1]) == (PartialDate("2020-06-21"), first.evidence)
+
+
+def test_a_date_counted_from_the_publication_is_marked_relative():
+    (counted,) = meetings("التقى نورلاند حفتر أمس.", "2020-06-22")
+    (written,) = meetings("التقى نورلاند حفتر في 21 يونيو 2020.", "2020-06-22")
+    assert [(fact.date, fact.relative) for fact in (counted, written)] == [
+        (PartialDate("2020-06-21"), True),
+        (PartialDate("2020-06-21"), False),
+    ]
+
+
+def test_the_weekday_of_a_planned_meeting_is_the_next_one():
+    (fact,) = meetings("Antony Blinken will meet Najla Mangoush in Berlin on Wednesday.", "2021-06-22")
+    assert (fact.date, fact.state) == (PartialDate("2021-06-23"), "planned")
+
+
+def test_a_call_has_no_place():
+    (fact,) = meetings("أجرى نورلاند اتصالا هاتفيا مع فتحي باشاغا في طرابلس.")
+    assert (fact.kind, fact.place) == ("call", None)
+
+
+def test_officials_of_two_countries_at_a_conference_confer():
+    assert [fact.kind for fact in meetings("ترأس جون كيري وباولو جينتيلوني مؤتمرا في روما.")] == ["conference"]
+
+
+def test_a_site_and_its_town_are_one_meeting_at_the_site():
+    (fact,) = meetings("التقى نورلاند حفتر في بنغازي. واستقبل حفتر نورلاند في الرجمة.")
+    assert (fact.place, len(fact.evidence)) == ("rajma", 2)
+
+
+def test_an_office_rests_on_the_sentence_that_names_its_bearer():
+    (fact,) = meetings(
+        "وصل السفير الأمريكي ريتشارد نورلاند أمس. وتحدث فتحي باشاغا عن الأمن. والتقى السفير الأمريكي حفتر."
+    )
+    assert [surface.text[:10] for surface in fact.evidence] == ["وصل السفير", "والتقى الس"]
+
+
+def test_the_only_official_of_his_country_is_meant_by_his_country():
+    (fact,) = meetings("وصل المدير وليام بيرنز. واجتمع المسؤول الأمريكي مع خليفة حفتر.")
+    assert set(fact.participants) == {"william-burns", H}
+
+
+def test_since_a_meeting_means_that_it_is_only_mentioned():
+    assert [fact.state for fact in meetings("غادر نورلاند طرابلس بعد لقائه فايز السراج.")] == ["mentioned"]

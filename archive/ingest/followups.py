@@ -1,0 +1,89 @@
+"""Sentences that say more of the meeting told before: who came, where and when it was.
+
+`وحضر اللقاء وزيرة الخارجية`, `وعقد الاجتماع بمقر السفارة في تونس`, `اللقاء الذي جرى أمس`.
+"""
+
+from dataclasses import replace
+
+from archive.arabic.fold import fold
+from archive.partialdate import PartialDate
+
+from .circumstances import find_place, find_when, is_relative
+from .clauses import clause_start, parties_end
+from .facts import MeetingFact, Surface
+from .parties import Party, read_parties
+from .tokens import WORD, Token
+from .triggers import CALL, DEFINITE_NOUNS, Trigger
+from .vocabulary import PRESENCE, folded_set
+
+_CAME = folded_set("حضر وحضر شارك وشارك ضم وضم حضرت وحضرت شاركت وشاركت كما attended")
+_FURTHEST_NOUN = 6
+
+
+def slugs_of(parties) -> tuple[str, ...]:
+    """Return the slugs of `parties`, each once, in order."""
+    return tuple(dict.fromkeys(slug for party in parties for slug in party.token.slugs))
+
+
+def read_attendants(tokens: list[Token], first: int) -> list[Party]:
+    """Return those who were there too, also behind the subject of the talks: `… بحضور وزير الداخلية`."""
+    for place in range(first, len(tokens)):
+        if tokens[place].kind == WORD and tokens[place].folded in PRESENCE:
+            return read_parties(tokens, place + 1, parties_end(tokens, place))
+    return []
+
+
+def says_who_came(tokens: list[Token]) -> bool:
+    """Whether a sentence opens with those who attended: `وحضر اللقاء …`."""
+    words = [token.folded for token in tokens[:5]]
+    return any(word in _CAME for word in words[:2]) and any(word in DEFINITE_NOUNS for word in words)
+
+
+def extend(
+    fact: MeetingFact, tokens: list[Token], trigger: Trigger, sentence: Surface, published: PartialDate | None
+) -> MeetingFact:
+    """Return `fact` with what a sentence about `the meeting` adds to it; unchanged where it adds nothing."""
+    first, _ = clause_start(tokens, trigger.place)
+    if trigger.place - first > _FURTHEST_NOUN or (trigger.kind == CALL) != (fact.kind == CALL):
+        return fact
+    end = parties_end(tokens, trigger.place)
+    came = read_parties(tokens, 2, parties_end(tokens, 2)) if says_who_came(tokens) else []
+    if tokens[trigger.place + 1 : trigger.place + 2] and tokens[trigger.place + 1].folded in _HOLDS:
+        came = read_parties(tokens, trigger.place + 2, end)
+    told = slugs_of(read_parties(tokens, trigger.place + 1, end))
+    if not came and not set(told) <= set(fact.participants):
+        return fact
+    attendants = slugs_of([*came, *read_attendants(tokens, trigger.place + 1)])
+    place = fact.place or (None if fact.kind == CALL else find_place(tokens, trigger, end))
+    when = None if fact.when_text else find_when(sentence, tokens, trigger, end, published)
+    extended = replace(
+        fact,
+        participants=tuple(dict.fromkeys((*fact.participants, *attendants))),
+        place=place,
+        date=when.date if when else fact.date,
+        when_text=when.text if when else fact.when_text,
+        relative=is_relative(sentence, when) if when else fact.relative,
+    )
+    return fact if extended == fact else replace(extended, evidence=(*fact.evidence, sentence))
+
+
+_DELEGATION = fold("الوفد")
+_HOLDS = folded_set("ضم يضم وضم ويضم ضمت")
+_GROUP = fold("وفد")
+
+
+def add_delegates(fact: MeetingFact, tokens: list[Token], sentence: Surface) -> MeetingFact:
+    """Return `fact` with the members of the delegation that met: `وضم الوفد نائبة المستشار فيكتوريا كوتس …`."""
+    words = [token.folded for token in tokens[:_FURTHEST_NOUN]]
+    delegation = any(word == _DELEGATION or word.endswith(_DELEGATION) for word in words)
+    if not delegation or not _HOLDS & set(words) or not any(_GROUP in fold(text) for text in fact.counterparts):
+        return fact
+    place = max(place for place, word in enumerate(words) if word in _HOLDS or word.endswith(_DELEGATION))
+    members = slugs_of(read_parties(tokens, place + 1, parties_end(tokens, place)))
+    if set(members) <= set(fact.participants):
+        return fact
+    return replace(
+        fact,
+        participants=tuple(dict.fromkeys((*fact.participants, *members))),
+        evidence=(*fact.evidence, sentence),
+    )

@@ -1,0 +1,136 @@
+"""Who meets whom: the parties behind a word of meeting, and the subject that belongs to them."""
+
+from . import clauses
+from .anaphora import nation
+from .clauses import strip_particles
+from .facts import Surface
+from .followups import read_attendants, slugs_of
+from .mentions import Scene
+from .parties import Party, leading_group, read_parties
+from .subjects import Subject, Topic, find_subject, has_own_object
+from .tokens import UNKNOWN, Token
+from .triggers import VISIT_NOUNS, Trigger
+from .vocabulary import PRESENCE, folded_set
+
+# More than one meeting. Example: لقاءين `منفصلين`, كل على `حدة`.
+_SEPARATE = folded_set("منفصلين منفصلان منفصلتين حدة حدا separately separate")
+
+
+def party_lists(
+    scene: Scene, tokens: list[Token], topic: Topic | None, trigger: Trigger, end: int
+) -> list[tuple[list[Party], Surface | None]]:
+    """Return the parties of each meeting that a trigger tells, with the sentence before where it names one of them."""
+    right = read_parties(tokens, trigger.place + 1, end)
+    if trigger.sort == "conference":
+        return _conferring(scene, tokens, trigger, right)
+    if trigger.sort == "talk" and not _talk_together(scene, tokens[trigger.place].folded, right):
+        return []
+    if trigger.sort == "definite" and not _names_both(tokens, trigger, right):
+        return []
+    convened = _is_convened(tokens, trigger) or meets_stranger(tokens, trigger, end)
+    if trigger.sort == "noun" and not right and not convened:
+        return []
+    wanted = _wants_subject(tokens, trigger, end, right)
+    subject = find_subject(tokens, topic, trigger, end, right) if wanted else Subject()
+    left = list(subject.parties)
+    # In English who meets stands before the verb, always.
+    if wanted and not left and trigger.sort in _VERBS and tokens[trigger.place].folded.isascii():
+        return []
+    if wanted and not left and trigger.sort == "noun" and _is_one_side(tokens, trigger, right):
+        return []
+    if left and len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
+        return [([*left, party], subject.sentence) for party in right]
+    if trigger.sort == "visit":
+        # As a noun it needs its `إلى`: زيارة توديع `إلى` الدايري.
+        led = any(party.marker == "with" or party.token.particle == "ل" for party in right)
+        noun = tokens[trigger.place].folded in VISIT_NOUNS
+        return [] if noun and not led else [([*left, *right], subject.sentence)]
+    return [([*left, *right, *read_attendants(tokens, max(end, trigger.place + 1))], subject.sentence)]
+
+
+def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
+    """`لقاءات مع ترامب وماكرون`, of somebody who is not named: the two did not meet each other."""
+    several = strip_particles(tokens[trigger.place].folded) & _PLURALS
+    linked = len(right) > 1 and all(party.marker in ("with", "and") for party in right)
+    return bool(several) and linked
+
+
+_VERBS = ("verb", "present", "talk", "visit")
+_PLURALS = folded_set("لقاءات اجتماعات meetings")
+_JOINING = folded_set(
+    "شارك شاركت شاركا حضر حضرت حضرا ترأس ترأست ترأسا يشارك تشارك يشاركان يترأس يحضر يرأس بمشاركة بحضور جمع جمعت ضم "
+    "ضمت attended chaired"
+)
+
+
+def _conferring(scene: Scene, tokens, trigger: Trigger, right: list[Party]) -> list[tuple[list[Party], None]]:
+    """`شارك كيري وجنتيلوني في مؤتمر`, `مؤتمر بمشاركة …`: officials of two countries who took part together."""
+    first, _ = clauses.clause_start(tokens, trigger.place)
+    before, after = tokens[first : trigger.place], tokens[trigger.place + 1 : trigger.place + 5]
+    left = leading_group(read_parties(tokens, first, trigger.place, opening=True))
+    if not any(clauses.strip_particles(token.folded) & _JOINING for token in before):
+        left = []
+    if not any(token.folded in _JOINING | PRESENCE for token in after):
+        right = []
+    sides = [nation(scene, slug) for slug in slugs_of([*left, *right])]
+    return [([*left, *right], None)] if len(sides) >= 2 and len(set(sides)) > 1 else []
+
+
+# Verbs of talking that two subjects do with each other. Example: `بحث` الحداد وبرينان.
+_MUTUAL = folded_set("بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورا تحادث تحادثا تدارس تدارسا")
+
+
+def _talk_together(scene: Scene, word: str, right: list[Party]) -> bool:
+    """`بحث باشاغا مع نورلاند`, or officials of two countries side by side: `بحث الحداد وبرينان`."""
+    if any(party.marker == "with" for party in right):
+        return True
+    if not strip_particles(word) & _MUTUAL:
+        return False
+    pair = slugs_of(leading_group(right))
+    sides = [nation(scene, slug) for slug in pair]
+    # The record's "other" is no country: السيسي and أردوغان are of two.
+    return len(pair) >= 2 and (len(set(sides)) > 1 or set(sides) == {"other"})
+
+
+_CONVENING = folded_set("عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت held")
+
+
+def _is_convened(tokens: list[Token], trigger: Trigger) -> bool:
+    """`عقد نورلاند وحفتر اجتماعا`: both sides stand before the noun."""
+    first, _ = clauses.clause_start(tokens, trigger.place)
+    return any(token.folded in _CONVENING for token in tokens[first : trigger.place])
+
+
+def _names_both(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
+    """`اللقاء بين نورلاند وحفتر`, `الاتصال الذي أجراه نورلاند مع حفتر`: the noun itself carries both."""
+    after = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 5]]
+    joined = {"بين", "between"} & set(after) or any(word.startswith(("جمع", "اجرا", "عقد")) for word in after)
+    return bool(joined) and len(slugs_of(right)) >= 2
+
+
+def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[Party]) -> bool:
+    """Whether one side of the meeting is still to be found to the left of its word."""
+    if trigger.sort == "definite":
+        return False
+    if trigger.sort == "pronoun":
+        return True
+    plain = [party for party in right if party.marker == ""]
+    linked = [party for party in right if party.marker == "with"]
+    if trigger.sort == "noun":
+        between = any(token.folded in ("بين", "وبين", "between") for token in tokens[trigger.place + 1 :][:3])
+        # `لقاء حفتر والسراج` is theirs; `للقاء حفتر والسراج` is whose journey led to them.
+        complete = bool(plain) and len(slugs_of(right)) >= 2 and trigger.particle not in ("ل", "ول")
+        return not between and not complete and not (plain and linked) and len(slugs_of(plain)) < 2
+    if tokens[trigger.place].folded.isascii():
+        return True
+    # A verb: `التقى نورلاند حفتر` has both sides behind it, `نورلاند التقى حفتر` one on each side.
+    if len(plain) >= 2 or (plain and linked):
+        return False
+    if len(plain) == 1 and not linked and trigger.particle and has_own_object(tokens, plain[0].place, end):
+        return False
+    return not (plain and len(slugs_of(right)) >= 2 and trigger.sort == "talk")
+
+
+def meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
+    """Whether the other side is somebody of no record: وزير العدل `عمر منصور`."""
+    return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end])

@@ -1,0 +1,131 @@
+"""Whose meeting it is, where its word does not say so itself: the subject to its left, or of the text before."""
+
+from dataclasses import dataclass
+
+from archive.arabic.fold import fold
+
+from .clauses import clause_start, strip_particles
+from .facts import Surface
+from .offices import bare_head
+from .parties import Party, leading_group, read_parties
+from .tokens import ROLE, UNKNOWN, WORD, Token
+from .triggers import Trigger
+from .vocabulary import GROUPS, LIGHT, folded_set
+
+_FURTHEST_SUBJECT = 3
+_LONGEST_OPENING = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Whom the text speaks of: the subject of `sentence`, which later sentences continue without naming him."""
+
+    parties: tuple[Party, ...]
+    sentence: Surface
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The parties to the left of a word of meeting; `sentence` is the one before, where they stand there."""
+
+    parties: tuple[Party, ...] = ()
+    sentence: Surface | None = None
+
+
+def find_topic(tokens: list[Token], sentence: Surface) -> Topic | None:
+    """Return the subject of a sentence, None where it names nobody at its beginning."""
+    group = leading_group(read_parties(tokens, 0, len(tokens), opening=True))
+    if not group or group[0].marker != "":
+        return None
+    opening = tokens[: group[0].place]
+    if opening and all(token.folded.isascii() for token in opening) and not _is_english_opening(opening):
+        return None
+    if len(opening) > _FURTHEST_SUBJECT and any(token.kind in (ROLE, UNKNOWN) for token in opening):
+        return None
+    return Topic(tuple(group), sentence)
+
+
+def _is_english_opening(opening: list[Token]) -> bool:
+    """Whether only an office or an adverb stands before a name: `The US ambassador to Libya, Richard Norland`."""
+    return all(
+        token.kind != WORD or token.folded in LIGHT | _ENGLISH_OPENERS or bare_head(token.folded) for token in opening
+    )
+
+
+_ENGLISH_OPENERS = folded_set("the a to for of outgoing then later new earlier separately meanwhile s")
+
+
+def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end: int, right: list[Party]) -> Subject:
+    """Return who meets the parties to the `right` of a trigger: `… نورلاند … التقى`, `التقى` after `… نورلاند … .`."""
+    first, looks_back = clause_start(tokens, trigger.place)
+    parties = read_parties(tokens, first, trigger.place, opening=True)
+    if not parties and (looks_back or trigger.sort == "pronoun") and first:
+        first, _ = clause_start(tokens, first - 1)
+        parties = read_parties(tokens, first, trigger.place, opening=True)
+    if parties:
+        return Subject(tuple(leading_group(parties)))
+    later = find_later_subject(tokens, trigger, right[-1].place if right else trigger.place)
+    if later is not None:
+        return Subject(later)
+    # `جاء ذلك خلال لقائه …`, `كما كشف أنه التقى …`: the pronoun's person is the subject of the text before.
+    points_back = (trigger.sort == "pronoun" or looks_back) and bool(right)
+    if topic and (points_back or _continues(tokens, trigger, end, right)):
+        return Subject(topic.parties, topic.sentence)
+    return Subject()
+
+
+def _continues(tokens: list[Token], trigger: Trigger, end: int, right: list[Party]) -> bool:
+    """`… . والتقى حفتر`, `وفي بنغازي اجتمع مع حفتر`: a verb with one party, whose subject was told before."""
+    if trigger.sort not in ("verb", "talk", "present", "noun") or len(right) != 1:
+        return False
+    before = tokens[: trigger.place]
+    summing = trigger.sort == "noun" and [token.folded for token in before[:2]] in _SUMMING
+    if (len(before) > _LONGEST_OPENING and not summing) or any(token.kind in (ROLE, UNKNOWN) for token in before):
+        return False
+    if trigger.sort == "noun" and right[0].marker != "with":
+        return False
+    return not has_own_object(tokens, right[0].place, end) and not _opens_with_group(tokens, trigger, right[0])
+
+
+# `جاء ذلك … عقب لقاء مع باتيلي`: however far the word of meeting stands.
+_SUMMING = [[fold(verb), fold("ذلك")] for verb in ("جاء", "وجاء", "يأتي", "ويأتي")]
+
+
+def has_own_object(tokens: list[Token], subject: int, end: int) -> bool:
+    """`استقبل حفتر وفدا`: whoever is met stands behind the subject, without a name."""
+    for token in tokens[subject + 1 : end]:
+        if token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs):
+            return not token.particle
+        if token.kind == WORD and token.folded in GROUPS:
+            return True
+    return False
+
+
+def _opens_with_group(tokens: list[Token], trigger: Trigger, party: Party) -> bool:
+    """`والتقى الوفد حفتر`: the subject stands behind the verb, and is nobody who was named."""
+    between = tokens[trigger.place + 1 : party.place]
+    return any((token.kind == WORD and token.folded in GROUPS) or token.kind in (ROLE, UNKNOWN) for token in between)
+
+
+def find_later_subject(tokens: list[Token], trigger: Trigger, last: int) -> tuple[Party, ...] | None:
+    """`وخلال لقائه الدبيبة، أكد نورلاند …`: the pronoun's person follows the main verb; None where none opens so.
+
+    `last` is the place of the last party behind the trigger. Empty where the main verb's subject is nobody named.
+    """
+    if trigger.sort != "pronoun" or trigger.place > _LONGEST_OPENING or not _opens_aside(tokens[: trigger.place]):
+        return None
+    for place in range(last + 1, len(tokens) - 1):
+        verb, after = tokens[place], tokens[place + 1]
+        if verb.comma and verb.kind == WORD and not verb.folded.startswith("ال"):
+            if after.is_party and not after.particle:
+                return (Party(after, "", place + 1),)
+            if after.kind in (ROLE, UNKNOWN):
+                return ()
+    return None
+
+
+_ASIDE_WORDS = folded_set("خلال بعد عقب قبل قبيل أثناء في إثر منذ لدى أيام ثلاثة يومين أسبوع من ساعات ختام بداية مستهل")
+
+
+def _opens_aside(before: list[Token]) -> bool:
+    return bool(before) and all(strip_particles(token.folded) & _ASIDE_WORDS for token in before)
