@@ -76,12 +76,12 @@ def _goes_on_that_day(tokens: list[Token]) -> bool:
 
 
 _SAME_DAY = {(fold("اليوم"), fold(word)) for word in ("نفسه", "ذاته", "عينه")}
-_REFERRING = folded_set("جاء وجاء يأتي ويأتي جاءت وجاءت")
+_REFERRING = folded_set("this جاء وجاء يأتي ويأتي جاءت وجاءت")
 
 
 def _sums_up(tokens: list[Token]) -> bool:
     """`جاء ذلك خلال لقاء …`: the sentence speaks of the very meeting that the one before told."""
-    return len(tokens) > 1 and tokens[0].folded in _REFERRING and tokens[1].folded in ("ذلك", "هذا")
+    return len(tokens) > 1 and tokens[0].folded in _REFERRING and tokens[1].folded in ("ذلك", "هذا", "came")
 
 
 # Longer ones have lost their full stops: who met whom cannot be told from them.
@@ -170,7 +170,8 @@ def _end_before_next(tokens: list[Token], trigger: Trigger, triggers: list[Trigg
     """Where the next word of meeting opens a statement of its own: التقت رايس شلقم … وبعدها كان `لقاؤها` بالقذافي."""
     for other in triggers:
         named = any(token.is_party for token in tokens[trigger.place + 1 : other.place])
-        if trigger.place < other.place < end and other.sort in _NEW_STATEMENTS and named:
+        led = other.sort == "noun" and other.particle in ("ل", "ول")
+        if trigger.place < other.place < end and (led or other.sort in _NEW_STATEMENTS) and named:
             return other.place
     return end
 

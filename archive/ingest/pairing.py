@@ -33,6 +33,9 @@ def party_lists(
     wanted = _wants_subject(tokens, trigger, end, right)
     subject = find_subject(tokens, topic, trigger, end, right) if wanted else Subject()
     left = list(subject.parties)
+    # In English who meets stands before the verb, always.
+    if wanted and not left and trigger.sort in _VERBS and tokens[trigger.place].folded.isascii():
+        return []
     if wanted and not left and trigger.sort == "noun" and _is_one_side(tokens, trigger, right):
         return []
     if left and len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
@@ -52,6 +55,7 @@ def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> b
     return bool(several) and linked
 
 
+_VERBS = ("verb", "present", "talk", "visit")
 _PLURALS = folded_set("لقاءات اجتماعات meetings")
 _JOINING = folded_set(
     "شارك شاركت شاركا حضر حضرت حضرا ترأس ترأست ترأسا يشارك تشارك يشاركان يترأس يحضر يرأس بمشاركة بحضور جمع جمعت ضم "
@@ -117,6 +121,8 @@ def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[
         # `لقاء حفتر والسراج` is theirs; `للقاء حفتر والسراج` is whose journey led to them.
         complete = bool(plain) and len(slugs_of(right)) >= 2 and trigger.particle not in ("ل", "ول")
         return not between and not complete and not (plain and linked) and len(slugs_of(plain)) < 2
+    if tokens[trigger.place].folded.isascii():
+        return True
     # A verb: `التقى نورلاند حفتر` has both sides behind it, `نورلاند التقى حفتر` one on each side.
     if len(plain) >= 2 or (plain and linked):
         return False

@@ -18,6 +18,7 @@ _DENIALS = folded_set(
 _UNTRUE = {("لا", "صحه"), ("عدم", "صحه"), ("غير", "صحيح"), ("غير", "صحيحه"), ("لا", "وجود"), ("لا", "اساس")}
 # Who praises `his` meetings praises somebody else's. Example: أثنت وليامز على `لقاءاته`.
 _PRAISE = folded_set("أثنى أثنت أشاد أشادت رحب رحبت ثمن ثمنت")
+_ASKING = folded_set("invited invites asked asks urged urges called calls")
 # What happens again and again is no meeting of the register. Example: يلتقي السراج `بانتظام`.
 _HABITS = folded_set("بانتظام باستمرار دوريا regularly often")
 # Behind the parties they take the meeting back. Example: اللقاء المقرر بين نورلاند وحفتر `ألغي`.
@@ -63,6 +64,9 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     `end` is the place after the last token in which parties of `trigger` may stand.
     """
     near = left_words(tokens, trigger.place, 2)
+    # `invited Mishri to meet with Saleh`
+    if near[-1:] == ["to"] and set(left_words(tokens, trigger.place, 16)) & _ASKING:
+        return True
     if {token.folded for token in tokens[trigger.place + 1 : trigger.place + 9]} & _HABITS:
         return True
     if trigger.sort == "pronoun" and any(

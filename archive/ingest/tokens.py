@@ -86,13 +86,24 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
             first, start = hit.office.first, hit.office.start
         elif hit.office:
             last = max(last, hit.office.last)
-        spans[first] = (PERSON, last, (hit.slug,), start)
+        owns = _is_owner(scene, hit.last, hit.end)
+        spans[first] = (COMPLEMENT, last, (), start) if owns else (PERSON, last, (hit.slug,), start)
     return _without_overlaps(spans)
+
+
+_OWNED_MEETINGS = ("meeting", "meetings", "talks", "call", "conversation", "visit")
+
+
+def _is_owner(scene: Scene, last: int, end: int) -> bool:
+    """`Donald Trump's` adviser is not Trump; `Langley's` meeting is his."""
+    after = scene.words[last + 1].folded if last + 1 < len(scene.words) else ""
+    rest = scene.text[end : end + 2]
+    return rest[1:] == "s" and not rest[:1].isalnum() and not rest[:1].isspace() and after not in _OWNED_MEETINGS
 
 
 def _without_overlaps(spans: dict[int, tuple]) -> dict[int, tuple]:
     """Where spans cross, people win over offices, and offices over bodies inside them."""
-    order = {PERSON: 0, UNKNOWN: 1, ROLE: 2, ORGANISATION: 3, PLACE: 4}
+    order = {PERSON: 0, COMPLEMENT: 0, UNKNOWN: 1, ROLE: 2, ORGANISATION: 3, PLACE: 4}
     kept: dict[int, tuple] = {}
     used: set[int] = set()
     for first, span in sorted(spans.items(), key=lambda item: (order[item[1][0]], item[0])):

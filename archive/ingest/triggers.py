@@ -158,6 +158,9 @@ def _by_surroundings(tokens: list[Token], trigger: Trigger) -> Trigger:
     if trigger.sort not in ("noun", "definite"):
         return trigger
     before = {token.folded for token in tokens[max(0, trigger.place - 2) : trigger.place]}
+    after = tokens[trigger.place + 1 : trigger.place + 2]
+    if tokens[trigger.place].folded == "meeting" and after and after[0].kind != WORD and tokens[trigger.place].comma:
+        return replace(trigger, sort="verb")  # …, `meeting` Prime Minister Dbeibah
     if before & _ENGLISH_OWNERS or _points_back(tokens, trigger.place):
         return replace(trigger, sort="pronoun")
     if before & _ENGLISH_ARTICLES and tokens[trigger.place].folded.isascii():

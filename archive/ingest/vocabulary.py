@@ -50,7 +50,7 @@ JOINERS = folded_set(
 )
 PRESENCE = folded_set(
     "بحضور وبحضور بمشاركة وبمشاركة رفقة برفقة وبرفقة ورفقة يرافقه ويرافقه ورافقه رافقه بمعية بصحبة صحبة حضره وحضره "
-    "وحضرها حضرها يرافقها attended accompanied"
+    "وحضرها حضرها يرافقها attended accompanied presence"
 )
 
 # Words of time. They part an office from the name behind it: استقبل رئيس الحكومة `اليوم` نورلاند.
