@@ -145,6 +145,7 @@ NONE = (
     "شارك فتحي باشاغا ومحمد سيالة في مؤتمر برلين.",
     "كان لرئيس لجنة كذا لقاءات مع دونالد ترامب وإيمانويل ماكرون.",
     "كان لرئيس لجنة كذا لقاءات مع عدة قادة على غرار المستشارة والرئيس دونالد ترامب، والفرنسي إيمانويل ماكرون.",
+    "Stephanie Williams invited Khalid al-Mishri to meet with Aguila Saleh.",
     "The talks ended after the visitor met Abdul Hamid Dbeibah.",
     "Khalifa Haftar received support from Donald Trump.",
     "Richard Norland met forces loyal to Khalifa Haftar.",
