@@ -39,7 +39,7 @@ class Trace:
     story: int | None = None
 
     def leads_to(self, other: "Trace") -> bool:
-        if self.meeting == other.meeting or (self.story and self.story == other.story):
+        if (self.meeting and self.meeting == other.meeting) or (self.story and self.story == other.story):
             return True
         shared = len(self.participants & other.participants)
         near = self.date and other.date and _days_between(self.date, other.date) <= DAYS_APART
@@ -58,7 +58,15 @@ def settle(traces: Iterable[Trace]) -> None:
         reports = _reports_near(waiting[0])
         reached = [waiting[0], *map(trace_of, reports)]
         _settle(reports, reached)
-        waiting = [trace for trace in waiting[1:] if not any(near.leads_to(trace) for near in reached)]
+        waiting = [trace for trace in waiting if trace not in reached]
+
+
+def settle_record(meeting: Meeting) -> None:
+    """Settle the reports in whose days and people an entry of the official record stands."""
+    people = frozenset(meeting.participants.values_list("pk", flat=True))
+    first, last = meeting.date.first_day, (meeting.date_end or meeting.date).last_day
+    days = range(-DAYS_OF_DOUBT, (last - first).days + DAYS_OF_DOUBT + 1)
+    settle(Trace(meeting.pk, people, PartialDate(_shift(first, number))) for number in days)
 
 
 def _reports_near(trace: Trace) -> list[Report]:

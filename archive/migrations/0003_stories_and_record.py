@@ -6,6 +6,14 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 
+def tell_by_reports(apps, schema_editor):
+    """Reports now say themselves who met and how: what their meetings said of it so far."""
+    for report in apps.get_model("archive", "Report").objects.select_related("meeting"):
+        report.kind = report.meeting.kind
+        report.save()
+        report.participants.set(report.meeting.participants.all())
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -115,4 +123,5 @@ class Migration(migrations.Migration):
             model_name='fingerprint',
             constraint=models.UniqueConstraint(fields=('article', 'value'), name='fingerprint_once'),
         ),
+        migrations.RunPython(tell_by_reports, migrations.RunPython.noop),
     ]

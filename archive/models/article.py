@@ -197,7 +197,7 @@ class Version(models.Model):
         constraints = [models.UniqueConstraint(fields=["article", "number"], name="version_once")]
 
     def __str__(self):
-        return f"{self.article_id}/{self.number}"
+        return f"{self.number}: {self.title}"
 
 
 class Mention(models.Model):
