@@ -7,6 +7,7 @@ from django.utils.text import slugify
 from archive.arabic.fold import fold
 from archive.arabic.names import SAME_NAME, join_particles, name_keys, name_words, similarity
 from archive.arabic.spelling import is_latin
+from archive.arabic.transliteration import transliterate
 from archive.models import Official, Side
 
 from .facts import UnknownPerson
@@ -82,9 +83,8 @@ def _propose(person: UnknownPerson, side: str) -> Official:
 
 
 def _free_slug(name: str) -> str:
-    """Latin letters for an address: the name's own, or the consonants that it sounds of."""
-    sounds = "-".join(min(name_keys(word)) for word in join_particles(name_words(name)))
-    stem = (slugify(name) or slugify(sounds) or "official")[:LONGEST_SLUG]
+    """The name in Latin letters, for an address; with a number where another has it."""
+    stem = (slugify(transliterate(name)) or "official")[:LONGEST_SLUG]
     taken = set(Official.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
     number = next(number for number in range(1, len(taken) + 2) if _numbered(stem, number) not in taken)
     return _numbered(stem, number)

@@ -114,6 +114,7 @@ def _post_key(fields: dict) -> str:
 def _meeting(row: dict[str, str], people: _People, places: dict[str, str]) -> Entry:
     key = f"{row['dataset']}/{row['id']}"
     remark = " ".join(row["remark"].split())
+    place = places.get(row["locale"] or row["country"], "")
     met = [name for clause in _MET.findall(remark) for name in _BETWEEN.split(clause)]
     parties = sorted({slug for slug in map(people.find, [row["name"], *met]) if slug})
     if {people.sides[slug] for slug in parties} != SIDES or not met:
@@ -123,7 +124,7 @@ def _meeting(row: dict[str, str], people: _People, places: dict[str, str]) -> En
         "kind": "meeting",
         "date": row["start"],
         "date_end": row["end"] if row["end"] != row["start"] else "",
-        "place": places.get(row["locale"] or row["country"], ""),
+        "place": place,
         "record_text": remark,
     }
     return Entry("meeting", key, fields)

@@ -47,8 +47,8 @@ def article_compare(request: HttpRequest, pk: int, other: int) -> HttpResponse:
     readable = Article.objects.published().exclude(story=None).select_related("outlet", "agency")
     one = get_object_or_404(readable, pk=pk)
     another = get_object_or_404(readable.exclude(pk=pk), pk=other, story=one.story_id)
-    rows = compare_texts(one.body, another.body)
-    return render(request, "archive/article_compare.html", {"sides": [one, another], "rows": rows})
+    sentences = compare_texts(one.body, another.body)
+    return render(request, "archive/article_compare.html", {"sides": [one, another], "sentences": sentences})
 
 
 def article_capture(request: HttpRequest, pk: int) -> HttpResponse:
