@@ -41,9 +41,8 @@ class Trace:
     def leads_to(self, other: "Trace") -> bool:
         if (self.meeting and self.meeting == other.meeting) or (self.story and self.story == other.story):
             return True
-        shared = len(self.participants & other.participants)
-        near = self.date and other.date and _days_between(self.date, other.date) <= DAYS_APART
-        return bool(near) and shared >= min(2, len(self.participants), len(other.participants))
+        same = self.participants == other.participants or len(self.participants & other.participants) > 1
+        return same and bool(self.date and other.date) and _days_between(self.date, other.date) <= DAYS_APART
 
 
 def trace_of(report: Report) -> Trace:
@@ -62,7 +61,9 @@ def settle(traces: Iterable[Trace]) -> None:
 
 
 def settle_record(meeting: Meeting) -> None:
-    """Settle the reports in whose days and people an entry of the official record stands."""
+    """Settle the reports of the people of an entry of the official record, around its days."""
+    if meeting.date is None:
+        return
     people = frozenset(meeting.participants.values_list("pk", flat=True))
     first, last = meeting.date.first_day, (meeting.date_end or meeting.date).last_day
     days = range(-DAYS_OF_DOUBT, (last - first).days + DAYS_OF_DOUBT + 1)
@@ -115,12 +116,13 @@ def _settle(reports: list[Report], traces: list[Trace]) -> None:
     kept = {meeting.pk: meeting for meeting in anchored}
     before = {report.meeting_id for report in floating.values()} | {trace.meeting for trace in traces}
     free = {report.meeting_id: report.meeting for report in floating.values() if report.meeting_id not in kept}
-    for group in groups:
-        if group.anchor:
-            _move([floating[account.key] for account in group.accounts if account.key in floating], group.anchor.key)
     for group, meeting in _with_meetings([group for group in groups if not group.anchor], floating, free):
         _move([floating[account.key] for account in group.accounts], meeting.pk)
         _write_entry(meeting, group)
+    # Last, when what no longer agrees with them has left.
+    for group in groups:
+        if group.anchor:
+            _move([floating[account.key] for account in group.accounts if account.key in floating], group.anchor.key)
     for meeting in Meeting.objects.filter(pk__in=before - kept.keys() - {None}, reports=None):
         if not meeting.is_decided and not meeting.record_source:
             meeting.delete()
