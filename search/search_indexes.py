@@ -114,12 +114,13 @@ class MeetingIndex(RecordIndex, indexes.Indexable):
         places = [place for place in (meeting.place,) if place]
         outlets = _distinct(report.article.outlet for report in meeting.told if report.article.outlet)
         sentences = [sentence.text for report in meeting.told for sentence in report.evidence.all()]
+        sentences += [meeting.record_text] if meeting.record_text else []
         counterparts = [text for report in meeting.told for text in report.counterparts]
         return (
             _text(_parties(officials), PARAGRAPH.join([*sentences, *counterparts]))
             | _names(official=officials, place=places, outlet=outlets)
             | _sides(officials)
-            | _span(meeting.date)
+            | _span(meeting.date, meeting.date_end)
         )
 
 
@@ -199,12 +200,12 @@ def _sides(officials) -> dict:
     return {"side": sorted({official.side for official in officials})}
 
 
-def _span(date: PartialDate | None) -> dict:
+def _span(date: PartialDate | None, last: PartialDate | None = None) -> dict:
     if date is None:
         return {}
     return {
         "published": date.iso,
         "year": [str(date.year)],
         "first_day": int(date.first_day.strftime("%Y%m%d")),
-        "last_day": int(date.last_day.strftime("%Y%m%d")),
+        "last_day": int((last or date).last_day.strftime("%Y%m%d")),
     }

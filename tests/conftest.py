@@ -10,6 +10,7 @@ from haystack import connections
 
 from archive.models import (
     LoadedRow,
+    Meeting,
     Official,
     OfficialName,
     Organisation,
@@ -36,6 +37,7 @@ def fresh_index(monkeypatch, tmp_path):
 
 AUTHORITY_MODELS = (
     Official, OfficialName, Post, Organisation, OrganisationName, Place, PlaceName, Outlet, OutletName, LoadedRow,
+    Meeting, Meeting.participants.through,
 )  # fmt: skip
 _loaded: dict[type[Model], list[Model]] = {}
 

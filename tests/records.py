@@ -27,6 +27,11 @@ def make_official(name_ar: str = "عمر الفيتوري", name_en: str = "Omar
     return Official.objects.create(**values | fields)
 
 
+def press_meetings():
+    """The meetings that are known from articles alone: the authority data brings those of the official record."""
+    return Meeting.objects.filter(record_source="")
+
+
 def make_outlet(name_ar: str = "صحيفة الميناء", slug: str = "al-mina", **fields) -> Outlet:
     return Outlet.objects.create(**{"slug": slug, "name_ar": name_ar, "name_en": slug.title()} | fields)
 

@@ -8,7 +8,7 @@ from html import unescape
 import pytest
 from django.core.management import call_command
 
-from archive.models import Article
+from archive.models import Article, Story
 from archive.partialdate import PartialDate
 from tests.records import make_article, make_meeting, make_official, make_outlet, make_place, mention
 
@@ -16,6 +16,8 @@ pytestmark = pytest.mark.django_db
 
 SENTENCE = "اجتمع نوح الزلطني مع الوسيط في قصر المرجان."
 BODY = f"هذه حكاية الكوكبان.\n\n{SENTENCE}"
+# Words that stand in nothing that readers may see, whatever is published.
+NEVER = ("الغندور", "Ghandur", "الشهاوي", "Shahawi", "عميد الفراشات", "قرار الأجنحة")
 # Words that stand in nothing that readers may see.
 HIDDEN = ("الكوكبان", "المرجان", "الزلطني", "Zaltani", "وفد الغرانيق", "1987", "صحيفة العنقاء")
 MOST_PAGES = 400
@@ -36,6 +38,19 @@ def hidden_article(request):
     meeting = make_meeting(seen, proposed, article=article, sentence=SENTENCE, place=palace, date=PartialDate("1987"))
     meeting.reports.update(counterparts=["وفد الغرانيق"])
     rejected = make_meeting(seen, proposed, article=make_article(), review="rejected", date=PartialDate("1987"))
+    # A published telling of the same story, an entry of the record that the hidden meeting contradicts, and a
+    # published article that names a proposed and a rejected person.
+    story = Story.objects.create()
+    telling = make_article(story=story)
+    article.story = story
+    article.save()
+    meeting.contradicts = make_meeting(seen, record_source="travels/1", record_text="Met.", date=PartialDate("1988"))
+    meeting.save()
+    mention(
+        telling, make_official("سالم الغندور", "Salim Ghandur", is_proposed=True), "الجانبان", office="عميد الفراشات"
+    )
+    refused = make_official("ضو الشهاوي", "Daw Shahawi", is_proposed=True, is_rejected=True, decision="قرار الأجنحة")
+    mention(telling, refused, "التعاون", office="عميد الفراشات")
     return article, meeting, rejected
 
 
@@ -68,6 +83,7 @@ def test_no_page_says_anything_of_it(client, hidden_article):
         if word in text
     }
     assert told == set()
+    assert [word for word in NEVER if word in "".join(pages.values())] == []
     # The outlet and the place are authority records that readers may know; what the article says of them is not.
     for address in ("/outlets/al-anqaa/", "/places/coral/"):
         page = client.get(address).text
@@ -79,15 +95,22 @@ def test_its_own_addresses_are_not_found(client, hidden_article):
     article, meeting, rejected = hidden_article
     for address in (
         article.get_absolute_url(), f"{article.get_absolute_url()}capture/", meeting.get_absolute_url(),
-        rejected.get_absolute_url(), "/officials/nuh-zaltani/",
+        rejected.get_absolute_url(), "/officials/nuh-zaltani/", "/officials/salim-ghandur/", "/officials/daw-shahawi/",
+        *_comparisons(article),
     ):  # fmt: skip
         assert client.get(address).status_code == 404, address
+
+
+def _comparisons(article) -> list[str]:
+    """The addresses that set the article beside the other tellings of its story, either way round."""
+    (other,) = Article.objects.filter(story=article.story).exclude(pk=article.pk)
+    return [f"/articles/{one}/compare/{two}/" for one, two in ((article.pk, other.pk), (other.pk, article.pk))]
 
 
 @pytest.mark.parametrize("hidden_article", ["draft", "withdrawn"], indirect=True)
 def test_search_neither_finds_nor_counts_it(hidden_article):
     call_command("rebuild_index", verbosity=0)
-    for query in ("الكوكبان", "الزلطني", "Zaltani", "المرجان", "حكاية"):
+    for query in ("الكوكبان", "الزلطني", "Zaltani", "المرجان", "حكاية", "الغندور", "Shahawi"):
         for kind in ("article", "meeting", "official"):
             out = io.StringIO()
             call_command("search", query, "--filter", f"type={kind}", "--json", stdout=out)
@@ -99,7 +122,9 @@ def test_what_is_published_is_seen(client, hidden_article):
     """The check above can fail: the same article, published, is all over the site."""
     call_command("rebuild_index", verbosity=0)
     text = "".join(crawl(client).values())
-    assert Article.objects.published().count() == 2
+    assert Article.objects.published().count() == 3
     assert [word for word in HIDDEN if word in text] == [
         "الكوكبان", "المرجان", "الزلطني", "وفد الغرانيق", "1987", "صحيفة العنقاء",
     ]  # fmt: skip
+    assert [word for word in NEVER if word in text] == []
+    assert [address for address in _comparisons(Article.objects.get(title="خبر الكوكبان")) if address in text]

@@ -3,8 +3,8 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from archive.arabic.words import split_words
-from archive.ingest.pipeline import read_again
-from archive.models import ACCESSION_PREFIX, Article, Capture, Mention, Report, Status
+from archive.ingest.pipeline import read_again, show_version
+from archive.models import ACCESSION_PREFIX, Article, Capture, Mention, Report, Status, Version
 
 
 class ArticleForm(forms.ModelForm):
@@ -18,6 +18,13 @@ class ArticleForm(forms.ModelForm):
         widget=forms.TextInput(attrs={"class": "vLargeTextField", "dir": "auto"}),
     )
 
+    version = forms.ModelChoiceField(
+        Version.objects.none(),
+        label=_("اعرض نسخة أخرى"),
+        required=False,
+        help_text=_("يحلّ نصّ النسخة محلّ النصّ المعروض وتُقرأ وقائعه من جديد؛ والنصّ الأول يبقى نسخة."),
+    )
+
     class Meta:
         model = Article
         fields = [
@@ -25,6 +32,17 @@ class ArticleForm(forms.ModelForm):
             "topics", "status",
         ]  # fmt: skip
         widgets = {"body": forms.Textarea(attrs={"rows": 24, "class": "vLargeTextField", "dir": "auto"})}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "version" in self.fields and self.instance.pk:
+            self.fields["version"].queryset = self.instance.versions.all()
+
+    def clean(self):
+        cleaned = super().clean()
+        if cleaned.get("version") and {"title", "body"} & set(self.changed_data):
+            raise forms.ValidationError(_("اعرض نسخة أخرى أو غيّر النص: لا هذا وذاك معاً."))
+        return cleaned
 
     def clean_body(self):
         body = self.cleaned_data["body"]
@@ -49,6 +67,14 @@ class ReadOnlyInline(admin.TabularInline):
 class CaptureInline(ReadOnlyInline):
     model = Capture
     fields = readonly_fields = ["file_name", "sha256", "media_type", "encoding", "imported_at"]
+
+
+class VersionInline(ReadOnlyInline):
+    model = Version
+    fields = readonly_fields = ["number", "title", "body", "capture"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("capture").defer("capture__content")
 
 
 class MentionInline(ReadOnlyInline):
@@ -76,13 +102,18 @@ class ArticleAdmin(admin.ModelAdmin):
     list_filter = ["status", "language", "outlet"]
     search_fields = ["title", "body"]
     autocomplete_fields = ["outlet", "agency", "topics"]
-    inlines = [ReportInline, MentionInline, CaptureInline]
+    inlines = [ReportInline, VersionInline, MentionInline, CaptureInline]
     actions = ["publish", "withdraw"]
     list_select_related = ["outlet"]
 
     def get_inlines(self, request, obj):
         """An article that is not saved yet has no facts to show."""
         return self.inlines if obj else []
+
+    def get_fields(self, request, obj=None):
+        """Another version can be shown where there is one."""
+        fields = super().get_fields(request, obj)
+        return fields if obj and obj.versions.exists() else [name for name in fields if name != "version"]
 
     def get_search_results(self, request, queryset, search_term):
         """Find by the accession number too, as citations write it: `LUDA-000123`."""
@@ -99,7 +130,11 @@ class ArticleAdmin(admin.ModelAdmin):
         """Save the article with the facts that its text tells, when the text is new or has changed."""
         if "title" in form.changed_data or not change:
             obj.title_derived = not obj.title
-        if not change or {"title", "body", "published"} & set(form.changed_data):
+        version = form.cleaned_data.get("version")
+        if version:
+            obj.save()
+            show_version(version)
+        elif not change or {"title", "body", "published"} & set(form.changed_data):
             read_again(obj)
         else:
             obj.save()

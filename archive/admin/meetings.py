@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from archive.models import Evidence, Meeting, Report, Review
+from archive.review import decide_meeting
 
 from .fields import LinesField
 
@@ -28,13 +29,20 @@ class ReportInline(admin.StackedInline):
     show_change_link = True
 
 
+# Whether the official record tells of a meeting, and whether the meeting contradicts it.
+SOURCES = [(field, admin.EmptyFieldListFilter) for field in ("record_source", "contradicts")]
+
+
 @admin.register(Meeting)
 class MeetingAdmin(admin.ModelAdmin):
     list_display = ["__str__", "date", "place", "kind", "state", "review"]
-    list_filter = ["review", "state", "kind"]
+    list_filter = ["review", "state", "kind", *SOURCES]
     search_fields = ["participants__name_ar", "participants__name_en", "participants__names__text", "place__name_ar"]
-    autocomplete_fields = ["participants", "place"]
-    fields = ["participants", "kind", "state", "date", "place", "review", "record_source", "note"]
+    autocomplete_fields = ["participants", "place", "contradicts"]
+    fields = [
+        "participants", "kind", "state", "date", "date_end", "place", "review", "decision", "record_source",
+        "record_text", "contradicts", "note",
+    ]  # fmt: skip
     formfield_overrides = {models.TextField: {"widget": forms.Textarea(attrs={"rows": 3, "dir": "auto"})}}
     inlines = [ReportInline]
     actions = ["confirm", "reject"]
@@ -45,19 +53,30 @@ class MeetingAdmin(admin.ModelAdmin):
     def get_changeform_initial_data(self, request):
         return {"review": Review.CONFIRMED} | super().get_changeform_initial_data(request)
 
+    def save_model(self, request, obj, form, change):
+        obj.edited = obj.edited or bool(form.changed_data)
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request, form, formsets, change):
+        """What an editor changed in a report makes the meeting the editor's as well."""
+        super().save_related(request, form, formsets, change)
+        if any(formset.has_changed() for formset in formsets) and not form.instance.edited:
+            form.instance.edited = True
+            form.instance.save()
+
     @admin.action(description=_("أكّد اللقاءات المختارة"), permissions=["change"])
     def confirm(self, request, queryset):
-        self._decide(queryset, Review.CONFIRMED)
+        self._decide(request, queryset, Review.CONFIRMED)
 
     @admin.action(description=_("ارفض اللقاءات المختارة"), permissions=["change"])
     def reject(self, request, queryset):
-        self._decide(queryset, Review.REJECTED)
+        self._decide(request, queryset, Review.REJECTED)
 
-    def _decide(self, queryset, review):
+    def _decide(self, request, queryset, review):
         # One by one: the search index follows saves, not bulk updates.
         for meeting in queryset:
-            meeting.review = review
-            meeting.save()
+            decide_meeting(meeting, review)
+            self.log_change(request, meeting, [{"changed": {"fields": [str(_("المراجعة"))]}}])
 
 
 class EvidenceForm(forms.ModelForm):

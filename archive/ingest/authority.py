@@ -1,12 +1,12 @@
 """The files of authority data → plain entries. What the columns and marks mean: fixtures/authority/README.md."""
 
-import csv
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from .entries import Entry, Spelling, read_rows
 from .gazetteer import Body, Gazetteer, Holding, Name, Person
+from .record import read_record
 
 UNVERIFIED = "*"
 MISPRINT = "~"
@@ -18,43 +18,14 @@ NAME_KINDS = {"short": "short", "misspelling": "misspelling"}
 SIDES = {"LY": "libya", "US": "us", "UN": "un", "OTHER": "other"}
 
 
-class BadAuthorityFile(ValueError):
-    """A row that cannot be loaded. The message names file, line and field."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """One form of a name. `kind`: variant, short, romanisation or misspelling."""
-
-    text: str
-    kind: str
-    verified: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One row: `kind` names the model, `key` identifies it for ever, `fields` are its columns as values."""
-
-    kind: str
-    key: str
-    fields: dict
-    names: tuple[Spelling, ...] = ()
-
-
 def read_entries(folder: Path) -> Iterator[Entry]:
     """Yield the entries of every file in `folder`, those that others point to first.
 
     Raises BadAuthorityFile for a missing column, an unknown side or a bad number, OSError for a missing file.
     """
-    for file_name, read_row in _READERS.items():
-        path = folder / file_name
-        with path.open(encoding="utf-8", newline="") as lines:
-            rows = csv.DictReader(lines)
-            for row in rows:
-                try:
-                    yield read_row(row)
-                except (KeyError, ValueError) as error:
-                    raise BadAuthorityFile(f"{path}:{rows.line_num}: {error}") from error
+    entries = [entry for file_name, read_row in _READERS.items() for entry in read_rows(folder / file_name, read_row)]
+    yield from entries
+    yield from read_record(folder, entries)
 
 
 def split_spellings(cell: str, kind: str) -> list[Spelling]:

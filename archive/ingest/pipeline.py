@@ -10,14 +10,18 @@ from pathlib import Path
 from django.db import transaction
 
 from archive.arabic.words import split_words
-from archive.models import AccessionCounter, Article, Capture, Outlet, Status
+from archive.models import AccessionCounter, Article, Capture, Outlet, Status, Version
 
+from .clusters import find_tellings, first_telling, telling_of
 from .facts import RawCapture, Reading, Rejection, UnreadableCapture
 from .gazetteer import Gazetteer
 from .known import known_names
+from .proposals import Proposals
 from .readers import read_captures
 from .reading import read_capture, read_pasted
-from .store import add_article, add_capture, add_version, write_facts
+from .rehearsal import Rehearsal, label_of
+from .store import add_article, add_capture, add_version, keep_first_text, write_facts
+from .stories import is_same_story, read_telling
 
 BATCH = 50  # captures: some seconds of work, which is how long an editor may wait for the database
 OUTCOMES = ("new", "unchanged", "changed", "duplicate", "rejected")
@@ -80,16 +84,29 @@ def read_again(article: Article) -> None:
     article.text_sha256 = text_digest(reading.body)
     article.number = article.number or AccessionCounter.take()
     article.save()
-    write_facts(article, reading)
+    write_facts(article, reading, Proposals())
+
+
+@transaction.atomic
+def show_version(version: Version) -> None:
+    """Show a version as the text of its article; the first text becomes version 1. What the text tells is read anew."""
+    article = version.article
+    if not article.versions.filter(number=1).exists():
+        later = article.versions.exclude(capture=None).values("capture")
+        keep_first_text(article, article.captures.exclude(pk__in=later).first())
+    article.title, article.title_derived, article.body = version.title, version.title_derived, version.body
+    read_again(article)
 
 
 class _Importer:
-    """One run: the names it links to, and what a dry run has seen without writing it."""
+    """One run: the names it links to, whom it proposed, and the file in which each article was met first."""
 
     def __init__(self, names: Gazetteer, options: ImportOptions):
         self.names = names
         self.options = options
-        self.seen: set[str] = set()
+        self.proposals = Proposals()
+        self.rehearsal = Rehearsal()
+        self.files: dict[int, str] = {}
 
     def take(self, item: RawCapture | Rejection) -> Outcome:
         if isinstance(item, Rejection):
@@ -101,35 +118,83 @@ class _Importer:
         warnings = (*item.warnings, *reading.warnings)
         if self.options.strict and warnings:
             return Outcome(item.file, item.record, item.sha256, "rejected", error="; ".join(warnings))
-        outcome = self._settle(item, reading)
-        return Outcome(item.file, item.record, item.sha256, outcome, reading, warnings=warnings)
+        outcome, first_told = self._settle(item, reading)
+        return Outcome(
+            item.file, item.record, item.sha256, outcome, reading, warnings=warnings, near_duplicate_of=first_told
+        )
 
-    def _settle(self, capture: RawCapture, reading: Reading) -> str:
-        """Decide what the capture is to the record and, unless this is a dry run, write it."""
+    def _settle(self, capture: RawCapture, reading: Reading) -> tuple[str, str | None]:
+        """Decide what the capture is to the record and, unless this is a dry run, write it.
+
+        Returns the outcome, and where the same story was told before.
+        """
+        known = Capture.objects.filter(sha256=capture.sha256).select_related("article").first()
+        if known:
+            return "unchanged", self._first_told(known.article, label_of(capture), known)
         digest = text_digest(reading.body)
-        if capture.sha256 in self.seen or Capture.objects.filter(sha256=capture.sha256).exists():
-            return "unchanged"
         at_url = Article.objects.filter(source_url=capture.url).first() if capture.url else None
         same_text = at_url or Article.objects.filter(text_sha256=digest).first()
-        outcome = _classify(at_url, same_text, digest, digest in self.seen)
-        self.seen |= {capture.sha256, digest}
-        if not self.options.dry_run:
-            self._write(outcome, same_text, capture, reading, digest)
-        return outcome
+        outcome = _classify(at_url, same_text, digest)
+        if self.options.dry_run:
+            return self._rehearse(capture, reading, digest, outcome, same_text)
+        article, row = self._write(outcome, same_text, capture, reading, digest)
+        if outcome == "changed" and not tells_story_of(reading, article):
+            return outcome, None
+        return outcome, self._first_told(article, label_of(capture), row)
+
+    def _rehearse(
+        self, capture: RawCapture, reading: Reading, digest: str, outcome: str, article: Article | None
+    ) -> tuple[str, str | None]:
+        """What `_settle` returns, without writing: what this run has met stands beside what the record holds."""
+        telling = read_telling(reading.title, reading.body, reading.published)
+        if article is None:
+            first = [first_telling(other) for other in find_tellings(telling)]
+            tellings = [self.files.get(other.pk) or other.accession for other in first]
+            return self.rehearsal.take(capture, digest, telling, tellings)
+        if outcome == "changed" and not tells_story_of(reading, article):
+            return outcome, None
+        return outcome, self._first_told(article, label_of(capture), None)
+
+    def _first_told(self, article: Article, label: str, row: Capture | None) -> str | None:
+        """The file of this run that told the article's story first, else the accession number of who did.
+
+        None for the very capture by which the story came in, as `row` of `article`.
+        """
+        first = first_telling(article)
+        met = self.files.get(first.pk)
+        self.files.setdefault(article.pk, label)
+        brought_it = first == article and row is not None and row == article.captures.first()
+        if met is None and brought_it:
+            return None
+        return met or first.accession
 
     @transaction.atomic
-    def _write(self, outcome: str, article: Article | None, capture: RawCapture, reading: Reading, digest: str):
-        if outcome == "new":
-            article = add_article(reading, digest, self.options.status, capture.url)
+    def _write(
+        self, outcome: str, article: Article | None, capture: RawCapture, reading: Reading, digest: str
+    ) -> tuple[Article, Capture]:
+        if article is None:
+            article = add_article(reading, digest, self.options.status, self.proposals, capture.url)
         row = add_capture(article, capture, reading.furniture)
         if outcome == "changed":
             add_version(article, row, reading)
+        return article, row
 
 
-def _classify(at_url: Article | None, same_text: Article | None, digest: str, seen_text: bool) -> str:
-    if at_url and at_url.text_sha256 != digest:
-        return "changed"
-    return "duplicate" if same_text or seen_text else "new"
+def _classify(at_url: Article | None, same_text: Article | None, digest: str) -> str:
+    """A page that is met again with a text that it had, now or before, is unchanged, whatever its furniture is."""
+    if at_url:
+        return "unchanged" if digest in texts_of(at_url) else "changed"
+    return "duplicate" if same_text else "new"
+
+
+def texts_of(article: Article) -> set[str]:
+    """The digests of the text that is shown and of the versions beside it."""
+    return {article.text_sha256, *map(text_digest, article.versions.values_list("body", flat=True))}
+
+
+def tells_story_of(reading: Reading, article: Article) -> bool:
+    """Whether a reading tells the story of an article almost word for word."""
+    return is_same_story(read_telling(reading.title, reading.body, reading.published), telling_of(article))
 
 
 def text_digest(body: str) -> str:

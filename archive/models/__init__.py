@@ -1,6 +1,6 @@
 """The record. Facts about one row are methods; questions about many are QuerySet methods."""
 
-from .article import ACCESSION_PREFIX, AccessionCounter, Article, Capture, Mention, Story, Version
+from .article import ACCESSION_PREFIX, AccessionCounter, Article, Capture, Fingerprint, Mention, Story, Version
 from .authority import (
     AuthorityRecord,
     LoadedRow,
@@ -23,6 +23,7 @@ __all__ = [
     "AuthorityRecord",
     "Capture",
     "Evidence",
+    "Fingerprint",
     "LoadedRow",
     "Meeting",
     "MeetingKind",

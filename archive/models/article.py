@@ -17,7 +17,7 @@ ACCESSION_PREFIX = "LUDA-"
 
 
 class Story(models.Model):
-    """The same story told by several sites."""
+    """The same story told by several sites. An article that tells its story alone has none."""
 
     class Meta:
         verbose_name = _("قصة")
@@ -161,13 +161,33 @@ class Capture(models.Model):
         return bytes(self.content).decode(self.encoding)
 
 
+class Fingerprint(models.Model):
+    """One of the values by which articles that tell one story find each other (archive/ingest/stories.py)."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="fingerprints")
+    value = models.BigIntegerField(db_index=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["article", "value"], name="fingerprint_once")]
+
+    def __str__(self):
+        return f"{self.article_id} {self.value:x}"
+
+
 class Version(models.Model):
-    """A later reading of the page an article came from. Only an editor changes which one is shown."""
+    """A text that the page of an article had. Only an editor changes which one is shown.
+
+    Later texts are kept as 2, 3 …; the first becomes 1 when an editor shows another in its place.
+    """
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="versions", verbose_name=_("المقال"))
-    capture = models.OneToOneField(Capture, models.PROTECT, related_name="version", verbose_name=_("الالتقاط"))
-    number = models.PositiveIntegerField(_("الرقم"), validators=[MinValueValidator(2)])
+    # None for a first text that an editor wrote.
+    capture = models.OneToOneField(
+        Capture, models.PROTECT, null=True, blank=True, related_name="version", verbose_name=_("الالتقاط")
+    )
+    number = models.PositiveIntegerField(_("الرقم"), validators=[MinValueValidator(1)])
     title = models.CharField(_("العنوان"), max_length=500)
+    title_derived = models.BooleanField(_("عنوان مستخرج من المقدمة"), default=False)
     body = models.TextField(_("النص"))
 
     class Meta:
@@ -177,7 +197,7 @@ class Version(models.Model):
         constraints = [models.UniqueConstraint(fields=["article", "number"], name="version_once")]
 
     def __str__(self):
-        return f"{self.article_id}/{self.number}"
+        return f"{self.number}: {self.title}"
 
 
 class Mention(models.Model):

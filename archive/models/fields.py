@@ -4,7 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Value
-from django.db.models.functions import Concat, Length
+from django.db.models.functions import Coalesce, Concat, Length
 from django.utils.translation import gettext_lazy as _
 
 from archive.partialdate import MAX_LENGTH, PRECISIONS, PartialDate
@@ -77,14 +77,20 @@ def has_known_precision(field: str) -> models.Q:
     return models.Q(**{f"{field}__isnull": True}) | models.Q(**{f"{field}__length__in": sorted(PRECISIONS)})
 
 
-def overlapping(queryset: models.QuerySet, field: str, start: PartialDate | None, end: PartialDate | None):
-    """Rows whose span in `field` shares a moment with start..end; a missing bound is open, the undated match none."""
+def overlapping(
+    queryset: models.QuerySet, field: str, start: PartialDate | None, end: PartialDate | None, last: str = ""
+):
+    """Rows whose span in `field` shares a moment with start..end; a missing bound is open, the undated match none.
+
+    `last` names the column of the last day, empty where the span is all in `field`.
+    """
     if start is None and end is None:
         return queryset
     queryset = queryset.filter(**{f"{field}__isnull": False})
     if end is not None:
         queryset = queryset.filter(**{f"{field}__lte": str(end) + AFTER_ALL})
     if start is not None:
-        queryset = queryset.alias(_last=Concat(field, Value(AFTER_ALL), output_field=models.CharField()))
+        ending = Coalesce(last, field) if last else field
+        queryset = queryset.alias(_last=Concat(ending, Value(AFTER_ALL), output_field=models.CharField()))
         queryset = queryset.filter(_last__gte=str(start))
     return queryset

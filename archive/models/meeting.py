@@ -1,7 +1,7 @@
 """The register: who met whom, where and when, and the sentences that say so."""
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -28,7 +28,7 @@ class MeetingQuerySet(models.QuerySet):
 
     def between(self, start: PartialDate | None, end: PartialDate | None):
         """Meetings whose date overlaps start..end; the undated match none."""
-        return overlapping(self, "date", start, end)
+        return overlapping(self, "date", start, end, last="date_end")
 
     def newest_first(self):
         return self.order_by(models.F("date").desc(nulls_last=True), "-pk")
@@ -51,9 +51,20 @@ class Meeting(models.Model):
         Place, models.PROTECT, null=True, blank=True, related_name="meetings", verbose_name=_("المكان")
     )
     date = PartialDateField(_("التاريخ"))
+    # The last day, where the source gives a span of days.
+    date_end = PartialDateField(_("حتى"))
     # The entry of the official record that tells of it, e.g. `travels/3186`; empty for meetings known from the press.
     record_source = models.CharField(_("من السجلّ الرسمي"), max_length=100, blank=True)
+    record_text = models.TextField(_("كما في السجلّ الرسمي"), blank=True)
+    # The official record tells of these people in these days, and gives another date or place.
+    contradicts = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="contradicted_by",
+        limit_choices_to=~Q(record_source=""), verbose_name=_("يخالف السجلّ الرسمي"),
+    )  # fmt: skip
     note = models.TextField(_("ملاحظة"), blank=True)
+    decision = models.TextField(_("سبب القرار"), blank=True, help_text=_("للمحررين وحدهم."))
+    # An editor changed it: from then on it is the editor's, whatever its review says.
+    edited = models.BooleanField(_("عدّله محرّر"), default=False, editable=False)
 
     objects = MeetingQuerySet.as_manager()
 
@@ -67,6 +78,13 @@ class Meeting(models.Model):
             models.CheckConstraint(condition=Q(state__in=MeetingState.values), name="meeting_state"),
             models.CheckConstraint(condition=Q(review__in=Review.values), name="meeting_review"),
             models.CheckConstraint(condition=has_known_precision("date"), name="meeting_date_precision"),
+            models.CheckConstraint(
+                condition=Q(date_end__isnull=True) | (has_known_precision("date_end") & Q(date_end__gte=F("date"))),
+                name="meeting_ends_after_it_begins",
+            ),
+            models.UniqueConstraint(
+                fields=["record_source"], condition=~Q(record_source=""), name="meeting_once_a_record"
+            ),
         ]
 
     def __str__(self):
@@ -76,17 +94,28 @@ class Meeting(models.Model):
     def get_absolute_url(self):
         return reverse("meeting", args=[self.pk])
 
+    @property
+    def is_decided(self) -> bool:
+        """Whether an editor had a say in it: what software reads later is then added, and changes nothing."""
+        return self.edited or self.review != Review.SUGGESTED
+
 
 class Report(models.Model):
     """One article's account of a meeting, in that article's own terms."""
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="reports", verbose_name=_("اللقاء"))
     article = models.ForeignKey(Article, models.CASCADE, related_name="reports", verbose_name=_("المقال"))
+    participants = models.ManyToManyField(Official, related_name="reports", blank=True, verbose_name=_("الأطراف"))
+    kind = models.CharField(_("النوع"), max_length=12, choices=MeetingKind, default=MeetingKind.MEETING)
     counterparts = models.JSONField(_("أطراف لم تُسمَّ"), default=list, blank=True)
     place = models.ForeignKey(Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("المكان"))
     date = PartialDateField(_("التاريخ"))
     when_text = models.CharField(_("الوقت كما كُتب"), max_length=200, blank=True)
+    # Counted from the day of publication: أمس, الثلاثاء الماضي.
+    relative = models.BooleanField(_("تاريخ محسوب من يوم النشر"), default=False)
     state = models.CharField(_("الحال"), max_length=10, choices=MeetingState, default=MeetingState.HELD)
+    # Why it is suggested: the word of meeting that was read.
+    reason = models.CharField(_("سبب الاقتراح"), max_length=100, blank=True)
 
     class Meta:
         verbose_name = _("رواية")
@@ -94,6 +123,7 @@ class Report(models.Model):
         ordering = ["id"]
         constraints = [
             models.UniqueConstraint(fields=["meeting", "article"], name="report_once"),
+            models.CheckConstraint(condition=Q(kind__in=MeetingKind.values), name="report_kind"),
             models.CheckConstraint(condition=Q(state__in=MeetingState.values), name="report_state"),
             models.CheckConstraint(condition=has_known_precision("date"), name="report_date_precision"),
         ]

@@ -15,6 +15,10 @@ class OfficialQuerySet(CoverageQuerySet):
         """Officials that readers may see: everyone but people who are only proposed."""
         return self.filter(is_proposed=False)
 
+    def proposed(self):
+        """People whom the importer proposes and no editor has decided on."""
+        return self.filter(is_proposed=True, is_rejected=False)
+
     def in_post_at(self, day):
         """People with a post whose both ends are known and that covers `day` (ISO text)."""
         covering = Post.objects.filter(official=OuterRef("pk"), start__lte=f"{day}~", end__gte=str(day))
@@ -26,6 +30,9 @@ class Official(AuthorityRecord):
     role = models.CharField(_("الصفة"), max_length=200, blank=True)
     # Read by the importer in a text, not yet accepted by an editor: never shown to readers.
     is_proposed = models.BooleanField(_("مقترح من البرنامج"), default=False)
+    # An editor said that this is nobody to record: kept, so that later imports do not propose it again.
+    is_rejected = models.BooleanField(_("مرفوض"), default=False)
+    decision = models.TextField(_("سبب القرار"), blank=True, help_text=_("للمحررين وحدهم."))
     name_ar_verified = models.BooleanField(_("الاسم العربي شوهد في مصدر"), default=True)
     name_en_verified = models.BooleanField(_("الاسم الإنجليزي شوهد في مصدر"), default=True)
     attestation = models.CharField(_("سنوات المنصب أو الشهادة عليه"), max_length=200, blank=True)
@@ -41,6 +48,9 @@ class Official(AuthorityRecord):
         constraints = [
             *AuthorityRecord.Meta.constraints,
             models.CheckConstraint(condition=Q(side__in=Side.values), name="official_side"),
+            models.CheckConstraint(
+                condition=Q(is_rejected=False) | Q(is_proposed=True), name="official_rejected_as_proposed"
+            ),
         ]
 
     def get_absolute_url(self):

@@ -73,6 +73,14 @@ def when(date) -> str:
 
 
 @register.simple_tag
+def held(meeting) -> str:
+    """The day of a meeting, or its first and last day where its source gives a span."""
+    if meeting.date_end is None:
+        return when(meeting.date)
+    return format_html("{} – {}", when(meeting.date), when(meeting.date_end))
+
+
+@register.simple_tag
 def term(post) -> str:
     """The time a post was held, with `نحو` where it is general knowledge."""
     return term_in_words(post.start, post.end, post.verified)

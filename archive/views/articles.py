@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from archive.models import Article, Capture, Meeting, Mention, Report
+from archive.presentation.differences import compare_texts
 from archive.presentation.paging import page_links, page_of
 from archive.presentation.people import appellations_of, people_of
 from archive.presentation.reading import Paragraph, Span, cut_body
@@ -36,8 +37,18 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
             "appellations": appellations_of(mentions),
             "places": _distinct(mentions, "place"),
             "organisations": _distinct(mentions, "organisation"),
+            "tellings": _tellings(row),
         },
     )
+
+
+def article_compare(request: HttpRequest, pk: int, other: int) -> HttpResponse:
+    """Two articles that tell one story, sentence by sentence."""
+    readable = Article.objects.published().exclude(story=None).select_related("outlet", "agency")
+    one = get_object_or_404(readable, pk=pk)
+    another = get_object_or_404(readable.exclude(pk=pk), pk=other, story=one.story_id)
+    sentences = compare_texts(one.body, another.body)
+    return render(request, "archive/article_compare.html", {"sides": [one, another], "sentences": sentences})
 
 
 def article_capture(request: HttpRequest, pk: int) -> HttpResponse:
@@ -46,6 +57,14 @@ def article_capture(request: HttpRequest, pk: int) -> HttpResponse:
     if capture is None:
         raise Http404
     return HttpResponse(capture.text, content_type="text/plain; charset=utf-8")
+
+
+def _tellings(row: Article) -> list[Article]:
+    """The other published articles that tell the same story, in the order of their accession."""
+    if row.story_id is None:
+        return []
+    others = Article.objects.published().filter(story=row.story_id).exclude(pk=row.pk)
+    return list(others.defer("body").select_related("outlet", "agency").order_by("number"))
 
 
 def _reports_in(row: Article) -> list[Report]:

@@ -3,14 +3,18 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from archive.authority import load_entries
-from archive.ingest.authority import BadAuthorityFile, read_entries
+from archive.authority import OUTCOMES, load_entries
+from archive.ingest.authority import read_entries
+from archive.ingest.entries import BadAuthorityFile
 
 DEFAULT_FOLDER = settings.BASE_DIR / "fixtures" / "authority"
 
 
 class Command(BaseCommand):
-    help = "Load officials, posts, organisations, places and outlets. Never changes what an editor has changed."
+    help = (
+        "Load officials, posts, organisations, places, outlets and the meetings of the official record. "
+        "Never changes what an editor has changed."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT_FOLDER, help="folder with the CSV files")
@@ -21,5 +25,5 @@ class Command(BaseCommand):
         except (BadAuthorityFile, OSError) as error:
             raise CommandError(str(error)) from error
         if verbosity:
-            counts = ", ".join(f"{outcomes[name]} {name}" for name in ("created", "updated", "unchanged", "kept"))
+            counts = ", ".join(f"{outcomes[name]} {name}" for name in OUTCOMES)
             self.stdout.write(f"Authority data: {counts}.")

@@ -2,8 +2,9 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.urls import reverse
 
-from archive.models import Article, Meeting
-from tests.records import make_article
+from archive.ingest.pipeline import text_digest
+from archive.models import Article, Version
+from tests.records import make_article, press_meetings
 
 pytestmark = pytest.mark.django_db
 
@@ -13,7 +14,7 @@ PASTED = (
 )
 NO_INLINES = {
     f"{prefix}-{field}": 0
-    for prefix in ("reports", "mentions", "captures")
+    for prefix in ("reports", "mentions", "captures", "versions")
     for field in ("TOTAL_FORMS", "INITIAL_FORMS")
 }
 
@@ -37,7 +38,7 @@ def test_an_editor_pastes_a_text_and_its_facts_are_read(editor, authority):
     assert response.status_code == 302, response.context["errors"]
     article = Article.objects.get()
     assert (article.title, article.title_derived, str(article.published)) == ("لقاء في مصراتة", False, "2021-04-11")
-    meeting = Meeting.objects.get()
+    meeting = press_meetings().get()
     assert {person.slug for person in meeting.participants.all()} == {"richard-norland", "fathi-bashagha"}
     assert (str(meeting.date), meeting.place.slug, meeting.review) == ("2021-04-11", "misrata", "suggested")
 
@@ -82,7 +83,7 @@ def test_every_page_of_the_desk_opens_in_arabic_for_an_editor(editor, seeds):
     for model in models:
         assert editor.get(reverse(f"admin:archive_{model}_changelist")).status_code == 200, model
         assert editor.get(reverse(f"admin:archive_{model}_add")).status_code == 200, model
-    article, meeting = Article.objects.first(), Meeting.objects.first()
+    article, meeting = Article.objects.first(), press_meetings().first()
     assert editor.get(reverse("admin:archive_article_change", args=[article.pk])).status_code == 200
     assert editor.get(reverse("admin:archive_meeting_change", args=[meeting.pk])).status_code == 200
     assert editor.get(reverse("admin:archive_report_change", args=[meeting.reports.get().pk])).status_code == 200
@@ -107,3 +108,53 @@ def test_an_article_is_found_by_the_number_that_citations_use(editor):
     article = make_article()
     response = editor.get(reverse("admin:archive_article_changelist"), {"q": article.accession})
     assert [found.pk for found in response.context["cl"].result_list] == [article.pk]
+
+
+class TestVersions:
+    """The page of an article had another text later; the editor chooses which one is shown."""
+
+    @pytest.fixture
+    def version(self, authority):
+        article = make_article(title="الأول", body="قال نورلاند إن بلاده تدعم الحوار.")
+        return Version.objects.create(article=article, number=2, title="الثاني", body=PASTED)
+
+    def change(self, editor, article, **fields):
+        values = {
+            "title": article.title, "body": article.body, "language": "ar", "status": "published", "topics": [],
+            "outlet": "", "agency": "", "published": "",
+        }  # fmt: skip
+        address = reverse("admin:archive_article_change", args=[article.pk])
+        return editor.post(address, values | NO_INLINES | fields)
+
+    def test_the_chosen_version_is_shown_with_its_facts_and_the_first_text_is_kept(self, editor, version):
+        article = version.article
+        assert self.change(editor, article, version=version.pk).status_code == 302
+        article.refresh_from_db()
+        assert (article.title, article.body, article.text_sha256) == ("الثاني", PASTED, text_digest(PASTED))
+        assert list(article.versions.values_list("number", "title")) == [(1, "الأول"), (2, "الثاني")]
+        assert press_meetings().get().reports.get().article == article
+
+    def test_the_first_text_can_be_shown_again(self, editor, version):
+        article = version.article
+        self.change(editor, article, version=version.pk)
+        article.refresh_from_db()
+        self.change(editor, article, version=article.versions.get(number=1).pk)
+        article.refresh_from_db()
+        assert article.title == "الأول"
+        assert article.versions.count() == 2
+        assert not press_meetings().exists()
+
+    def test_the_choice_is_in_the_history(self, editor, version):
+        self.change(editor, version.article, version=version.pk)
+        history = editor.get(reverse("admin:archive_article_history", args=[version.article.pk])).text
+        assert "اعرض نسخة أخرى" in history
+
+    def test_a_version_and_another_text_at_once_are_refused(self, editor, version):
+        response = self.change(editor, version.article, version=version.pk, body="نص ثالث كتبه المحرر.")
+        assert "اعرض نسخة أخرى أو غيّر النص" in response.text
+        assert Article.objects.get().title == "الأول"
+
+    def test_an_article_without_versions_offers_none(self, editor):
+        article = make_article()
+        page = editor.get(reverse("admin:archive_article_change", args=[article.pk])).text
+        assert 'name="version"' not in page

@@ -7,9 +7,10 @@ from archive.ingest.known import known_names
 from archive.ingest.pipeline import ImportOptions, _Importer, import_paths, read_again, text_digest
 from archive.ingest.readers import read_captures
 from archive.ingest.store import add_capture
-from archive.models import Article, Capture, Meeting, Mention, Official, Outlet, Report
+from archive.models import Article, Capture, Mention, Official, Outlet, Report
 from tests.captures import PAGE, write_page
 from tests.conftest import SEEDS
+from tests.records import press_meetings
 
 pytestmark = pytest.mark.django_db
 
@@ -19,7 +20,10 @@ def run(*paths, **options):
 
 
 def rows():
-    return [model.objects.count() for model in (Article, Capture, Mention, Meeting, Report)]
+    """How many articles, captures, mentions, meetings of the press and reports there are."""
+    return [
+        rows.count() for rows in (Article.objects, Capture.objects, Mention.objects, press_meetings(), Report.objects)
+    ]
 
 
 def capture_of(path) -> RawCapture:
@@ -41,7 +45,7 @@ def test_importing_the_seeds_twice_reports_them_unchanged_and_adds_no_row(author
 
 
 def test_the_seeds_suggest_five_meetings_and_nothing_else(seeds):
-    assert sorted(Meeting.objects.values_list("review", "state")) == [
+    assert sorted(press_meetings().values_list("review", "state")) == [
         ("suggested", "held"),
         ("suggested", "held"),
         ("suggested", "held"),
@@ -148,7 +152,7 @@ def test_a_meeting_told_by_two_articles_is_one_meeting_with_two_reports(authorit
         "لمناقشة ملف التشكيلات المسلحة.\n\nوقالت الوزارة في بيان إن اللقاء كان مثمراً وإن التعاون مستمر بين البلدين.\n"
     )
     run(write_page(tmp_path / "1"), write_page(tmp_path / "2", text=other))
-    meeting = Meeting.objects.get()
+    meeting = press_meetings().get()
     assert {official.slug for official in meeting.participants.all()} == {"richard-norland", "fathi-bashagha"}
     assert (str(meeting.date), meeting.place.slug, meeting.reports.count()) == ("2020-03-13", "tunis", 2) or (
         meeting.place.slug == "tunisia" and meeting.reports.count() == 2
@@ -170,32 +174,32 @@ class TestReadingAgain:
             "richard-norland",
             "fayez-al-sarraj",
         }
-        participants = Meeting.objects.get().participants.values_list("slug", flat=True)
+        participants = press_meetings().get().participants.values_list("slug", flat=True)
         assert set(participants) == {"richard-norland", "fayez-al-sarraj"}
 
     def test_a_suggestion_that_the_text_no_longer_tells_is_withdrawn(self, article):
         article.body = "أكد السفير نورلاند أن بلاده تدعم الانتخابات في ليبيا."
         read_again(article)
-        assert not Meeting.objects.exists()
+        assert not press_meetings().exists()
 
     @pytest.mark.parametrize("review", ["confirmed", "rejected"])
     def test_a_decision_outlives_a_change_of_the_text_around_it(self, article, review):
-        Meeting.objects.update(review=review)
-        before = Meeting.objects.get().reports.get().evidence.get()
+        press_meetings().update(review=review)
+        before = press_meetings().get().reports.get().evidence.get()
         article.body = "مقدمة جديدة كتبها المحرر.\n\n" + article.body
         read_again(article)
-        meeting = Meeting.objects.get()
+        meeting = press_meetings().get()
         evidence = meeting.reports.get().evidence.get()
         assert meeting.review == review
         assert (evidence.text, evidence.start) == (before.text, before.start + len("مقدمة جديدة كتبها المحرر.\n\n"))
         assert article.body[evidence.start : evidence.end] == evidence.text
 
     def test_what_an_editor_changed_in_a_confirmed_meeting_stays(self, article):
-        Meeting.objects.update(review="confirmed", state="mentioned")
+        press_meetings().update(review="confirmed", state="mentioned")
         Report.objects.update(when_text="مساءً")
         article.body = article.body.replace("سبل", "آفاق")
         read_again(article)
-        assert Meeting.objects.get().state == "mentioned"
+        assert press_meetings().get().state == "mentioned"
         assert Report.objects.get().when_text == "مساءً"
 
     def test_the_accession_number_stays(self, article):

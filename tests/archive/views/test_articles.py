@@ -1,6 +1,6 @@
 import pytest
 
-from archive.models import Capture
+from archive.models import Capture, Story
 from archive.partialdate import PartialDate
 from tests.records import make_article, make_meeting, make_official, mention
 
@@ -145,3 +145,42 @@ def test_article_queries_do_not_grow_with_facts(record, address, query_count):
         mention(record.article, person, BODY[number : number + 3], office="وزير")
         make_meeting(record.haftar, person, article=record.article, sentence=SENTENCE, place=record.rajma)
     assert query_count(address) == 9
+
+
+class TestTellings:
+    """One story told by several articles."""
+
+    @pytest.fixture
+    def story(self, record):
+        story = Story.objects.create()
+        others = [
+            make_article(title="رواية ثانية", body="التقى السفير الوزير أمس. وغادر مساء اليوم.", story=story),
+            make_article(title="رواية سرية", body=BODY, story=story, status="draft"),
+        ]
+        record.article.body = "التقى السفير الوزير أول من أمس. وحضر عدد من المستشارين. وغادر مساء اليوم."
+        record.article.story = story
+        record.article.save()
+        return [record.article, *others]
+
+    def test_the_other_published_tellings_are_listed(self, story, client):
+        response = client.get(story[0].get_absolute_url())
+        assert response.context["tellings"] == [story[1]]
+        assert f'href="/articles/{story[0].pk}/compare/{story[1].pk}/"' in response.text
+        assert "رواية سرية" not in response.text
+
+    def test_an_article_alone_lists_none(self, address, client):
+        assert client.get(address).context["tellings"] == []
+
+    def test_two_tellings_stand_side_by_side_with_what_differs_marked(self, story, page):
+        html = page(f"/articles/{story[0].pk}/compare/{story[1].pk}/")
+        assert "التقى السفير الوزير <mark>أول من </mark>أمس." in html
+        assert "<mark>وحضر عدد من المستشارين.</mark>" in html
+        assert html.count('<tr class="same">') == 1
+
+    def test_only_published_tellings_of_one_story_are_compared(self, story, client):
+        first, _second, draft = story
+        alone = make_article()
+        for other in (draft, alone, first):
+            assert client.get(f"/articles/{first.pk}/compare/{other.pk}/").status_code == 404
+        assert client.get(f"/articles/{draft.pk}/compare/{first.pk}/").status_code == 404
+        assert client.get(f"/articles/{alone.pk}/compare/{make_article().pk}/").status_code == 404

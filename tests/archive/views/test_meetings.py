@@ -1,5 +1,7 @@
 import pytest
 
+from archive.models import Meeting
+from archive.partialdate import PartialDate
 from tests.records import make_article, make_meeting
 
 from .conftest import BODY, SECRETS, SENTENCE
@@ -60,3 +62,46 @@ def test_queries_do_not_grow_with_rows(record, more_rows, query_count):
     record.meeting.reports.create(article=make_article(body=BODY, outlet=record.outlet), place=record.rajma)
     assert query_count("/meetings/") == 5
     assert query_count(record.meeting.get_absolute_url()) == 5
+
+
+class TestTheOfficialRecord:
+    @pytest.fixture
+    def entry(self, record):
+        """An entry of the official record, of two days."""
+        return make_meeting(
+            record.norland, record.haftar, date=PartialDate("2020-06-24"), date_end=PartialDate("2020-06-25"),
+            record_source="travels/9999", record_text="Met with Field Marshal Haftar.",
+        )  # fmt: skip
+
+    def test_it_shows_its_days_and_its_words(self, entry, page):
+        html = page(entry.get_absolute_url())
+        first, last = (f'<time datetime="2020-06-{day}">{day} يونيو 2020</time>' for day in (24, 25))
+        assert f"{first} – {last}" in html
+        assert "Met with Field Marshal Haftar.</blockquote>" in html
+        assert "أُخذ من السجلّ الرسمي ولم يراجعه محرّر بعد." in html
+
+    def test_a_meeting_that_contradicts_it_says_so_and_so_does_the_entry(self, record, entry, client):
+        record.meeting.contradicts = entry
+        record.meeting.save()
+        assert client.get(record.meeting.get_absolute_url()).context["in_record"] == entry
+        assert client.get(entry.get_absolute_url()).context["contradicted_by"] == [record.meeting]
+        told = client.get(record.meeting.get_absolute_url()).text
+        assert "يذكر السجلّ الرسمي هؤلاء في تاريخ آخر أو مكان آخر:" in told
+        assert "تخالفه الصحافة" in client.get(entry.get_absolute_url()).text
+
+    def test_what_readers_may_not_see_contradicts_nothing(self, record, entry, client):
+        for hidden in (record.hidden.told_by_draft, record.hidden.rejected):
+            hidden.contradicts = entry
+            hidden.save()
+        assert client.get(entry.get_absolute_url()).context["contradicted_by"] == []
+        record.meeting.contradicts = entry
+        record.meeting.save()
+        entry.review = "rejected"
+        entry.save()
+        assert client.get(record.meeting.get_absolute_url()).context["in_record"] is None
+
+    def test_it_is_found_by_any_of_its_days(self, entry):
+        for day in ("2020-06-24", "2020-06-25", "2020-06"):
+            assert entry in Meeting.objects.between(PartialDate(day), PartialDate(day))
+        for day in ("2020-06-23", "2020-06-26"):
+            assert entry not in Meeting.objects.between(PartialDate(day), PartialDate(day))
