@@ -1,6 +1,8 @@
 """A file → the captures in it. One reader an ending; what cannot be read is a `Rejection`, and the rest goes on."""
 
+import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ..facts import RawCapture, Rejection, UnreadableCapture
@@ -67,10 +69,18 @@ def _read_file(path: Path, reader: Callable[[Path], Iterator[RawCapture | Reject
     try:
         for item in reader(path):
             if isinstance(item, RawCapture) and len(item.text) > LONGEST_TEXT:
-                yield Rejection(item.file, item.record, f"no article: longer than {LONGEST_TEXT:,} characters")
-            else:
-                yield item
+                item = Rejection(item.file, item.record, f"no article: longer than {LONGEST_TEXT:,} characters")
+            yield _with_plain_name(item)
     except OSError as error:
-        yield Rejection(str(path), None, reason_of(error))
+        yield _with_plain_name(Rejection(str(path), None, reason_of(error)))
     except UnreadableCapture as error:
-        yield Rejection(str(path), None, str(error))
+        yield _with_plain_name(Rejection(str(path), None, str(error)))
+
+
+def _with_plain_name(item: RawCapture | Rejection) -> RawCapture | Rejection:
+    """A file name in an encoding of old cannot be stored: what is no UTF-8 in it is written as `\\xe1`."""
+    try:
+        item.file.encode("utf-8")
+    except UnicodeEncodeError:
+        return replace(item, file=os.fsencode(item.file).decode("utf-8", "backslashreplace"))
+    return item

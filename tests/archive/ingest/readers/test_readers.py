@@ -120,6 +120,14 @@ def test_a_text_that_is_longer_than_any_article_is_refused(tmp_path, monkeypatch
     assert rejected(tmp_path / "a.txt") == f"no article: longer than {len(ARABIC) - 1} characters"
 
 
+def test_a_name_in_an_encoding_of_old_is_written_so_that_it_can_be_stored(tmp_path):
+    folder = os.fsencode(tmp_path)
+    for name, content in ((b"\xe1.txt", ARABIC.encode()), (b"\xe2.txt", b"")):
+        with open(folder + b"/" + name, "wb") as file:
+            file.write(content)
+    assert [item.file for item in read_captures(tmp_path)] == [f"{tmp_path}/\\xe1.txt", f"{tmp_path}/\\xe2.txt"]
+
+
 def test_one_bad_file_stops_no_other(tmp_path):
     write(tmp_path / "a.txt", b"")
     write(tmp_path / "b.txt", ARABIC.encode())
