@@ -64,3 +64,4 @@ LEFT_QUOTE, RIGHT_QUOTE, LOW_QUOTE = "\u201c", "\u201d", "\u201e"
 LEFT_SINGLE_QUOTE, RIGHT_SINGLE_QUOTE = "\u2018", "\u2019"
 ELLIPSIS = "\u2026"
 EN_DASH, EM_DASH, MINUS = "\u2013", "\u2014", "\u2212"
+REPLACEMENT = "\ufffd"  # stands where bytes could not be decoded

@@ -101,6 +101,15 @@ class WhooshSearchBackend(BaseSearchBackend):
                 self.generations.switch_to(fresh)
         return written
 
+    def is_incomplete(self) -> bool:
+        """Whether the index holds another number of documents than readers may see.
+
+        So it is where a process died after it saved to the record and before it wrote here. Raises IndexOutdated.
+        """
+        indexes = connections[self.connection_alias].get_unified_index().get_indexes().values()
+        index = self.generations.open_current()
+        return index is None or index.doc_count() != sum(shown.index_queryset().count() for shown in indexes)
+
     def _write_again(self, index, identifiers: list[str]) -> None:
         """Bring documents that changed during a rebuild up to date in the new index."""
         unified = connections[self.connection_alias].get_unified_index()

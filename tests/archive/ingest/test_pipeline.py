@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from archive.ingest.facts import RawCapture
+from archive.ingest.facts import Declared, RawCapture, Rejection
 from archive.ingest.known import known_names
-from archive.ingest.pipeline import ImportOptions, _Importer, import_paths, read_again, text_digest
+from archive.ingest.pipeline import ImportOptions, _batches, _Importer, import_paths, read_again, text_digest
 from archive.ingest.readers import read_captures
 from archive.ingest.store import add_capture
 from archive.models import Article, Capture, Mention, Official, Outlet, Report
@@ -143,6 +143,40 @@ def test_what_was_committed_before_a_failure_stays_and_importing_again_goes_on(a
             run(*paths)
     assert rows()[:2] == [2, 2]
     assert run(*paths) == ["unchanged", "unchanged", "new"]
+
+
+def test_a_batch_ends_where_it_holds_too_many_bytes(authority, tmp_path, monkeypatch):
+    items = read_captures(write_page(tmp_path))
+    capture = next(items)
+    monkeypatch.setattr("archive.ingest.pipeline.BATCH_BYTES", 2 * len(capture.content))
+    refused = Rejection("a", None, "empty file")
+    batches = list(_batches(iter([capture, refused, capture, capture, refused])))
+    assert batches == [[capture, refused, capture], [capture, refused]]
+
+
+def test_what_is_known_is_read_again_only_where_its_reading_is_asked_for(authority, tmp_path):
+    path = write_page(tmp_path)
+    run(path)
+    (known,) = import_paths([path], known_names(), ImportOptions())
+    (told,) = import_paths([path], known_names(), ImportOptions(readings=True))
+    assert (known.outcome, known.reading) == ("unchanged", None)
+    assert (told.outcome, told.reading.body.split("\n")[0]) == ("unchanged", Article.objects.get().body.split("\n")[0])
+
+
+def test_an_outlet_that_the_record_does_not_know_is_a_warning_and_strictly_an_error(authority, tmp_path):
+    declared = Declared(title="عنوان الخبر", outlet="صحيفة لا نعرفها")
+    capture = replace(capture_of(write_page(tmp_path)), declared=declared)
+    warning = "outlet not in the authority data: صحيفة لا نعرفها"
+    outcomes = [_Importer(known_names(), ImportOptions(strict=strict)).take(capture) for strict in (True, False)]
+    assert [(outcome.outcome, outcome.error, outcome.warnings) for outcome in outcomes] == [
+        ("rejected", warning, ()),
+        ("new", "", (warning,)),
+    ]
+
+
+def test_a_warning_of_the_reader_is_given_once(authority, tmp_path):
+    (outcome,) = import_paths([write_page(tmp_path, encoding="windows-1256")], known_names(), ImportOptions())
+    assert outcome.warnings == ("not UTF-8: read as windows-1256",)
 
 
 def test_a_meeting_told_by_two_articles_is_one_meeting_with_two_reports(authority, tmp_path):

@@ -2,6 +2,7 @@ import io
 import json
 
 import pytest
+from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from archive.models import Article
@@ -9,6 +10,14 @@ from tests.captures import write_page
 from tests.conftest import SEEDS
 
 pytestmark = pytest.mark.django_db
+
+LOG = settings.DATA_DIR / "rejected.log"
+
+
+@pytest.fixture(autouse=True)
+def without_log():
+    LOG.unlink(missing_ok=True)
+
 
 KEYS = [
     "file", "record", "sha256", "outcome", "error", "warnings", "language", "title", "title_derived", "published",
@@ -94,3 +103,56 @@ def test_status_and_outlet_are_those_asked_for(authority, tmp_path):
 def test_an_unknown_outlet_is_a_clear_error(authority, tmp_path):
     with pytest.raises(CommandError, match="no outlet has the slug 'nobody'"):
         run(write_page(tmp_path), "--outlet", "nobody")
+
+
+def test_every_rejected_capture_is_logged_with_its_place_and_the_log_is_named(authority, tmp_path):
+    rows = tmp_path / "a.jsonl"
+    rows.write_text('{"body": "نص الخبر الأول في طرابلس."}\n{nothing}\n{"title": "x"}\n', encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"")
+    _status, _objects, err = run(tmp_path)
+    assert err.splitlines()[-1] == f"Rejected captures, with the reason: {LOG}"
+    run(tmp_path / "b.txt")
+    reasons = [line.split("\t")[1:] for line in LOG.read_text(encoding="utf-8").splitlines()]
+    error = "not valid JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"
+    assert reasons == [
+        [f"{rows}:2", error],
+        [f"{rows}:3", "neither body nor html"],
+        [str(tmp_path / "b.txt"), "empty file"],
+        [str(tmp_path / "b.txt"), "empty file"],
+    ]
+
+
+def test_a_dry_run_logs_nothing(authority, tmp_path):
+    (tmp_path / "b.txt").write_bytes(b"")
+    status, _objects, err = run(tmp_path, "--dry-run")
+    assert status == 1
+    assert not LOG.exists()
+    assert "Rejected captures" not in err
+
+
+def test_strict_rejects_and_logs_what_is_read_with_a_warning(authority, tmp_path):
+    write_page(tmp_path, "a.txt", encoding="windows-1256")
+    status, (found,), _err = run(tmp_path, "--strict", "--json")
+    assert (status, found["outcome"], found["error"]) == (1, "rejected", "not UTF-8: read as windows-1256")
+    assert LOG.read_text(encoding="utf-8").endswith("not UTF-8: read as windows-1256\n")
+    assert not Article.objects.exists()
+
+
+def test_a_warning_is_given_once_a_capture_and_repeats_of_it_are_counted(authority, tmp_path):
+    rows = [{"body": f"نص الخبر رقم {number} في طرابلس.", "outlet": "صحيفة لا نعرفها"} for number in range(5)]
+    path = tmp_path / "a.jsonl"
+    path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    status, objects, err = run(path, "--json")
+    warning = "outlet not in the authority data: صحيفة لا نعرفها"
+    assert status == 0
+    assert [found["warnings"] for found in objects] == [[warning]] * 5
+    told = [line for line in err.splitlines() if "authority data" in line]
+    assert told == [*(f"{path}:{number}: {warning}" for number in (1, 2, 3)), f"2 more: {warning}"]
+
+
+def test_on_a_terminal_a_bar_counts_the_captures(authority, tmp_path, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    _status, _objects, err = run(write_page(tmp_path))
+    assert "Importing" in err
+    assert "1 captures" in err

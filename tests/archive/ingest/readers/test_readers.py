@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from archive.ingest import readers
 from archive.ingest.facts import RawCapture, Rejection
 from archive.ingest.readers import read_captures
 
@@ -69,12 +70,62 @@ def test_an_ending_without_a_reader_is_refused_by_itself_and_passed_over_in_a_fo
 
 def test_a_file_that_may_not_be_opened_is_refused(tmp_path, monkeypatch):
     # Root may open everything, so the refusal is played.
-    def refuse(path):
+    def refuse(path, mode):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
     path = write(tmp_path / "a.txt", ARABIC.encode())
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     assert rejected(path) == "cannot be opened: Permission denied"
+
+
+def test_a_file_that_vanishes_while_its_folder_is_read_is_refused(tmp_path):
+    paths = [write(tmp_path / name, ARABIC.encode()) for name in ("a.txt", "b.txt", "c.txt")]
+    items = read_captures(tmp_path)
+    assert next(items).file == str(paths[0])
+    paths[1].unlink()
+    gone, last = items
+    assert gone == Rejection(str(paths[1]), None, "cannot be opened: No such file or directory")
+    assert last.file == str(paths[2])
+
+
+def test_a_folder_that_may_not_be_listed_is_refused_and_the_others_are_read(tmp_path, monkeypatch):
+    for name in ("closed", "open"):
+        (tmp_path / name).mkdir()
+        write(tmp_path / name / "a.txt", ARABIC.encode())
+    list_folder = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("closed"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return list_folder(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    closed, capture = read_captures(tmp_path)
+    assert closed == Rejection(str(tmp_path / "closed"), None, "cannot be opened: Permission denied")
+    assert capture.file == str(tmp_path / "open" / "a.txt")
+
+
+def test_a_file_of_fifty_megabytes_in_one_line_is_refused_unread(tmp_path):
+    path = tmp_path / "a.txt"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    assert rejected(path) == "larger than 20 MB"
+
+
+def test_a_text_that_is_longer_than_any_article_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(readers, "LONGEST_TEXT", len(ARABIC))
+    (capture,) = read_captures(write(tmp_path / "a.txt", ARABIC.encode()))
+    assert capture.text == ARABIC
+    monkeypatch.setattr(readers, "LONGEST_TEXT", len(ARABIC) - 1)
+    assert rejected(tmp_path / "a.txt") == f"no article: longer than {len(ARABIC) - 1} characters"
+
+
+def test_a_name_in_an_encoding_of_old_is_written_so_that_it_can_be_stored(tmp_path):
+    folder = os.fsencode(tmp_path)
+    for name, content in ((b"\xe1.txt", ARABIC.encode()), (b"\xe2.txt", b"")):
+        with open(folder + b"/" + name, "wb") as file:
+            file.write(content)
+    assert [item.file for item in read_captures(tmp_path)] == [f"{tmp_path}/\\xe1.txt", f"{tmp_path}/\\xe2.txt"]
 
 
 def test_one_bad_file_stops_no_other(tmp_path):

@@ -1,0 +1,54 @@
+"""`.html`, `.htm`: the whole file is one page."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from ..facts import Declared, RawCapture, UnreadableCapture
+from .blocks import parse_page
+from .declared import article_body, read_declared
+from .decoding import decode_page
+from .files import read_whole
+from .markup import page_text
+
+# A page that shows less than this share of the words that its metadata holds is filled in by a script.
+_FILLED_BY_SCRIPT = 0.5
+
+
+def read_html(path: Path) -> Iterator[RawCapture]:
+    """Yield the capture of a page. Raises UnreadableCapture for one without text, and OSError."""
+    content = read_whole(path)
+    markup, encoding, warnings = decode_page(content)
+    text, declared, url = read_markup(markup)
+    yield RawCapture(
+        file=str(path),
+        record=None,
+        content=content,
+        sha256=hashlib.sha256(content).hexdigest(),
+        media_type="text/html",
+        text=text,
+        encoding=encoding,
+        url=url,
+        declared=declared,
+        warnings=warnings,
+    )
+
+
+def read_markup(markup: str) -> tuple[str, Declared, str]:
+    """Return the text of a page, what its metadata declares, and the address that it calls its own.
+
+    Raises UnreadableCapture where no text is left.
+    """
+    tree = parse_page(markup)
+    if tree is None:
+        raise UnreadableCapture("no text in it")
+    declared, url = read_declared(tree)
+    text, headline = page_text(tree, declared.title)
+    declared = replace(declared, title=headline or declared.title)
+    held = article_body(tree)
+    if len(text.split()) < _FILLED_BY_SCRIPT * len(held.split()):
+        text = f"{declared.title}\n\n{held}"
+    if not any(letter.isalpha() for letter in text):
+        raise UnreadableCapture("no text in it")
+    return text, declared, url

@@ -1,0 +1,126 @@
+"""Pages in the manner of real ones: what of them is handed to the rules of a page's text."""
+
+import pytest
+
+from archive.ingest.facts import Declared, Rejection, UnreadableCapture
+from archive.ingest.readers import blocks, read_captures
+from archive.ingest.readers.html import read_markup
+
+TITLE = "نورلاند يلتقي باشاغا في تونس"
+LEAD = "التقى السفير الأمريكي ريتشارد نورلاند وزير الداخلية فتحي باشاغا في تونس."
+MORE = "وأكد نورلاند أن بلاده تدعم الليبيين في مسعاهم إلى الانتخابات."
+OTHER = "قرر مجلس المدينة أمس إغلاق سوق السمك لمدة شهر كامل للصيانة."
+MENU = '<ul><li><a href="/">الرئيسية</a></li><li><a href="/s">سياسة</a></li></ul>'
+TEASERS = f'<div class="card"><h3><a href="/2">إغلاق سوق السمك للصيانة</a></h3><p>{OTHER}</p></div>' * 4
+
+
+def text(body: str, head: str = f"<title>{TITLE} - بوابة الأفق</title>") -> str:
+    return read_markup(f"<html><head>{head}</head><body>{body}</body></html>")[0]
+
+
+ARTICLE = "\n\n".join([TITLE, LEAD, MORE])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        # a blog of the common kind: article, entry-content, sidebar
+        f"<header><h1><a href='/'>بوابة الأفق</a></h1><nav>{MENU}</nav></header>"
+        f"<main><article><h1 class='entry-title'>{TITLE}</h1><div class='entry-content'><p>{LEAD}</p><p>{MORE}</p>"
+        f"<div class='related-posts'>{TEASERS}</div></div></article></main><aside>{TEASERS}</aside>",
+        # no names at all, teasers without links longer than the text
+        f"<div class='x1'>{MENU}</div><div class='x2'><div class='x3'><h1>{TITLE}</h1><div><p>{LEAD}</p><p>{MORE}</p>"
+        f"</div></div><div class='x4'><div>الأكثر قراءة</div>{f'<a href=/3>خبر</a><div>{OTHER}</div>' * 9}</div></div>",
+        # a story between its head and cards in the text
+        f"<div class='story-head'><h1>{TITLE}</h1></div><div class='storyBody'><div><p>{LEAD}</p></div>{TEASERS}"
+        f"<div><p>{MORE}</p></div></div><div class='recirc'>{TEASERS}</div>",
+        # paragraphs beside the element that holds the headline
+        f"<div><div><h2>{TITLE}</h2><p>{LEAD}</p></div><p>{MORE}</p><h3>أخبار أخرى</h3><p>{OTHER}</p></div>",
+        # what is hidden, scripts, forms, captions
+        f"<div style='display: none'><p>{OTHER}</p></div><script>var a = '<p>{OTHER}</p>';</script><noscript>{OTHER}"
+        f"</noscript><h1>{TITLE}</h1><figure><figcaption>{OTHER}</figcaption></figure><p>{LEAD}</p><p>{MORE}</p>"
+        f"<select><option>{OTHER}</option></select><template><p>{OTHER}</p></template>",
+        # marks and links inside words and lines
+        f"<h1>{TITLE}</h1><p>التقى السفير <a href='/n'>الأمريكي</a> ريتشارد <b>نور</b>لاند وزير الداخلية\n\n  فتحي "
+        f"باشاغا في&nbsp;تونس.</p><p>{MORE}</p>",
+    ],
+    ids=["blog", "nameless", "cards", "beside", "hidden", "inline"],
+)  # fmt: skip
+def test_the_article_is_kept_and_nothing_else(body):
+    lines = [line for line in text(body).split("\n\n") if line not in ("الأكثر قراءة", "أخبار أخرى")]
+    assert "\n\n".join(lines) == ARTICLE
+
+
+def test_line_breaks_part_lines_and_two_of_them_paragraphs():
+    body = (
+        f"<table><tr><td>{MENU}</td><td><b>{TITLE}</b><br>14/03/2020<br><br>{LEAD}<br/> <br/>{MORE}</td></tr></table>"
+    )
+    assert text(body) == f"{TITLE}\n14/03/2020\n\n{LEAD}\n\n{MORE}"
+
+
+def test_writer_and_date_set_beside_each_other_are_lines_of_their_own():
+    body = (
+        f"<h1>{TITLE}</h1><div class='meta'><a rel='author' href='/s'>سالم العبيدي</a><a href='/d'><time>14 مارس 2020"
+        f"</time></a> <span class='views'>12</span></div><div class='text'><p>{LEAD}</p></div>"
+    )
+    assert text(body) == f"{TITLE}\n\nسالم العبيدي\n14 مارس 2020\n12\n\n{LEAD}"
+
+
+def test_a_label_is_joined_to_the_name_it_announces():
+    assert text(f"<h1>{TITLE}</h1><div>بقلم:</div><div>سالم العبيدي</div><p>{LEAD}</p>") == (
+        f"{TITLE}\n\nبقلم: سالم العبيدي\n\n{LEAD}"
+    )
+
+
+def test_the_copyright_line_stays_for_it_signs_the_page():
+    body = f"<div><h1>{TITLE}</h1><p>{LEAD}</p></div><footer>{MENU}<p>جميع الحقوق محفوظة © بوابة الأفق</p></footer>"
+    assert text(body) == f"{TITLE}\n\n{LEAD}\n\nجميع الحقوق محفوظة © بوابة الأفق"
+
+
+def test_a_wrapper_named_after_its_sidebar_is_no_sidebar():
+    assert text(f"<div class='sidebar-right'><h1>{TITLE}</h1><p>{LEAD}</p></div>") == f"{TITLE}\n\n{LEAD}"
+
+
+def test_the_title_is_declared_as_the_page_shows_it():
+    declared = read_markup(f"<title>{TITLE} - بوابة الأفق</title><h1>{TITLE}</h1><p>{LEAD}</p>")[1]
+    assert declared == Declared(title=TITLE)
+
+
+def test_a_page_that_a_script_fills_is_read_from_its_metadata():
+    script = f'{{"@type": "NewsArticle", "headline": "{TITLE}", "articleBody": "{LEAD} {MORE}"}}'
+    page = f'<script type="application/ld+json">{script}</script><div id="root">لحظة</div>'
+    assert read_markup(page)[0] == f"{TITLE}\n\n{LEAD} {MORE}"
+
+
+@pytest.mark.parametrize("page", ["", "<html></html>", "<script>x</script><img>", "<p> &nbsp; *** </p>", "<!-- نص -->"])
+def test_a_page_without_text_is_refused(page):
+    with pytest.raises(UnreadableCapture, match="no text in it"):
+        read_markup(page)
+
+
+def test_a_page_that_nests_a_thousand_elements_is_read():
+    assert text("<div><b>" * 500 + LEAD) == LEAD
+
+
+def test_a_page_of_more_elements_than_any_article_has_is_refused(monkeypatch):
+    monkeypatch.setattr(blocks, "MOST_ELEMENTS", 20)
+    with pytest.raises(UnreadableCapture, match="no article: more than 20 elements"):
+        read_markup("<p>نص</p>" * 20)
+
+
+def test_a_file_is_a_capture_with_its_encoding_and_address(tmp_path):
+    page = (
+        f'<html><head><meta charset="windows-1256"><title>{TITLE}</title>'
+        f'<link rel="canonical" href="https://example.ly/news/1"></head><body><h1>{TITLE}</h1><p>{LEAD}</p></body></html>'
+    )
+    (tmp_path / "a.htm").write_bytes(page.encode("windows-1256"))
+    (capture,) = read_captures(tmp_path / "a.htm")
+    assert (capture.media_type, capture.encoding, capture.warnings) == ("text/html", "windows-1256", ())
+    assert (capture.url, capture.declared) == ("https://example.ly/news/1", Declared(title=TITLE))
+    assert capture.content.decode(capture.encoding) == page
+    assert capture.text == f"{TITLE}\n\n{LEAD}"
+
+
+def test_a_file_without_text_is_refused_by_name(tmp_path):
+    (tmp_path / "a.html").write_text("<html><script>يوم</script></html>", encoding="utf-8")
+    assert list(read_captures(tmp_path)) == [Rejection(str(tmp_path / "a.html"), None, "no text in it")]
