@@ -14,7 +14,7 @@ from pathlib import Path
 from archive.arabic.clean import clean_text
 from archive.arabic.words import split_words
 from archive.ingest.gazetteer import Gazetteer
-from archive.ingest.readers import decode_text
+from archive.ingest.readers.decoding import decode_text
 from archive.partialdate import PartialDate
 
 GOLD = "gold.jsonl"

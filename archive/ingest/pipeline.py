@@ -131,7 +131,10 @@ class _Importer:
             return Outcome(item.file, item.record, "", "rejected", error=item.error)
         known = Capture.objects.filter(sha256=item.sha256).defer("content").select_related("article").first()
         if known and not (self.options.readings or self.options.strict):
-            return Outcome(item.file, item.record, item.sha256, "unchanged", warnings=item.warnings)
+            first_told = self._first_told(known.article, label_of(item), known)
+            return Outcome(
+                item.file, item.record, item.sha256, "unchanged", warnings=item.warnings, near_duplicate_of=first_told
+            )
         try:
             reading = read_capture(item, self.names, self.options.outlet)
         except UnreadableCapture as error:
