@@ -14,6 +14,7 @@ urlpatterns = [
         path("articles/", views.article_list, name="articles"),
         path("articles/<int:pk>/", views.article, name="article"),
         path("articles/<int:pk>/capture/", views.article_capture, name="article_capture"),
+        path("articles/<int:pk>/cite/<slug:form>/", views.article_citation, name="article_citation"),
         path("officials/", views.official_list, name="officials"),
         path("officials/<slug:slug>/", views.official, name="official"),
         path("meetings/", views.meeting_list, name="meetings"),

@@ -1,6 +1,7 @@
 """The pages. Each view reads like a sentence: ask the record, render."""
 
 from .articles import article, article_capture, article_list
+from .citations import article_citation
 from .home import home
 from .meetings import meeting, meeting_list
 from .officials import official, official_list
@@ -12,6 +13,7 @@ __all__ = [
     "about",
     "article",
     "article_capture",
+    "article_citation",
     "article_list",
     "healthz",
     "help_page",
