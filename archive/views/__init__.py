@@ -6,7 +6,7 @@ from .home import home
 from .meetings import meeting, meeting_list
 from .officials import official, official_list
 from .outlets import outlet, outlet_list
-from .pages import about, healthz, help_page
+from .pages import about, healthz, help_page, robots
 from .places import place, place_list
 
 __all__ = [
@@ -26,4 +26,5 @@ __all__ = [
     "outlet_list",
     "place",
     "place_list",
+    "robots",
 ]
