@@ -16,9 +16,11 @@ urlpatterns = [
     *i18n_patterns(
         path("", views.home, name="home"),
         path("", include("search.urls")),
+        path("card.png", views.site_card, name="site_card"),
         path("articles/", views.article_list, name="articles"),
         path("articles/<int:pk>/", views.article, name="article"),
         path("articles/<int:pk>/capture/", views.article_capture, name="article_capture"),
+        path("articles/<int:pk>/card.png", views.article_card, name="article_card"),
         path("articles/<int:pk>/cite/<slug:form>/", views.article_citation, name="article_citation"),
         path("officials/", views.official_list, name="officials"),
         path("officials/<slug:slug>/", views.official, name="official"),

@@ -108,12 +108,12 @@ def references(article: Article, absolute: Callable[[str], str]) -> list[Referen
 
 def _reference(citation: Citation, style: str, language: str) -> Reference:
     pieces = list(_pieces(citation, STYLES[style, language]))
-    text = "".join(before + value + after for before, value, after in pieces)
+    text = "".join(before + value + after for before, _field, value, after in pieces)
     return Reference(LABELS[style], language, text, _isolated(pieces))
 
 
-def _pieces(citation: Citation, style: Style) -> Iterable[tuple[str, str, str]]:
-    """Yield (before, value, after) of what is known; a value that ends a sentence takes no full stop."""
+def _pieces(citation: Citation, style: Style) -> Iterable[tuple[str, str, str, str]]:
+    """Yield (before, field, value, after) of what is known; a value that ends a sentence takes no full stop."""
     values = {
         "author": citation.author,
         "date": _date(citation.published, style.dates),
@@ -126,7 +126,7 @@ def _pieces(citation: Citation, style: Style) -> Iterable[tuple[str, str, str]]:
     for before, field, after in style.signed if citation.author else style.unsigned:
         value = values[field]
         if value:
-            yield before, value, after[1:] if value.endswith(_ENDS) and after.startswith(".") else after
+            yield before, field, value, after[1:] if value.endswith(_ENDS) and after.startswith(".") else after
 
 
 def _date(published: PartialDate | None, forms: dict[str, str]) -> str:
@@ -136,7 +136,7 @@ def _date(published: PartialDate | None, forms: dict[str, str]) -> str:
     return forms[published.precision].format(year=first.year, month=MONTHS[first.month - 1], day=first.day)
 
 
-def _isolated(pieces: Iterable[tuple[str, str, str]]) -> SafeString:
+def _isolated(pieces: Iterable[tuple[str, str, str, str]]) -> SafeString:
     """The pieces for a page: Arabic beside Arabic in an English line would trade places without it."""
-    marked = ((before, language_of(value), value, after) for before, value, after in pieces)
-    return format_html_join("", '{}<bdi lang="{}">{}</bdi>{}', marked)
+    marked = ((before, field, language_of(value), value, after) for before, field, value, after in pieces)
+    return format_html_join("", '{}<bdi class="{}" lang="{}">{}</bdi>{}', marked)

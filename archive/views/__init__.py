@@ -1,6 +1,7 @@
 """The pages. Each view reads like a sentence: ask the record, render."""
 
 from .articles import article, article_capture, article_list
+from .cards import article_card, site_card
 from .citations import article_citation
 from .home import home
 from .meetings import meeting, meeting_list
@@ -13,6 +14,7 @@ __all__ = [
     "about",
     "article",
     "article_capture",
+    "article_card",
     "article_citation",
     "article_list",
     "healthz",
@@ -27,4 +29,5 @@ __all__ = [
     "place",
     "place_list",
     "robots",
+    "site_card",
 ]

@@ -13,7 +13,7 @@ from search.query import Match, build_queryset
 from search.ranking import ranked
 from search.request import SearchRequest
 
-BATCH = 500
+BATCH = 100  # rows; of larger ones more than one waits for the collector, since rows and their facts name each other
 Made = TypeVar("Made")
 
 

@@ -72,7 +72,8 @@ def test_on_a_page_every_field_keeps_its_own_direction_and_is_no_markup():
     article = make_article(number=123, title="<b>عنوان</b>", outlet=make_outlet("صحيفة الميناء", name_en=""))
     chicago = references(article, lambda path: SITE + path)[3]
     assert chicago.html == (
-        '<bdi lang="ar">صحيفة الميناء</bdi>. “<bdi lang="ar">&lt;b&gt;عنوان&lt;/b&gt;</bdi>.” '
-        '<bdi lang="en">n.d.</bdi> <bdi lang="en">Libya–US Diplomacy Archive</bdi>, <bdi lang="en">LUDA-000123</bdi>. '
-        f'<bdi lang="en">https://archive.example/en/articles/{article.pk}/</bdi>.'
+        '<bdi class="outlet" lang="ar">صحيفة الميناء</bdi>. '
+        '“<bdi class="title" lang="ar">&lt;b&gt;عنوان&lt;/b&gt;</bdi>.” <bdi class="date" lang="en">n.d.</bdi> '
+        '<bdi class="archive" lang="en">Libya–US Diplomacy Archive</bdi>, <bdi class="id" lang="en">LUDA-000123</bdi>. '
+        f'<bdi class="address" lang="en">https://archive.example/en/articles/{article.pk}/</bdi>.'
     )
