@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import islice
 
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.utils.text import Truncator
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -45,6 +46,7 @@ def build_feed(request: SearchRequest, absolute: Callable[[str], str], results: 
         link=results,
         description=None,
         subtitle=legal_text(asked),
+        author_name=title,
         language=get_language(),
         feed_url=address,
         feed_guid=address,
@@ -72,7 +74,8 @@ def _add(feed: SearchFeed, article: Article, address: str, host: str) -> None:
     feed.add_item(
         title=legal_text(article.title),
         link=address,
-        description=legal_text(" · ".join(filter(None, (outlet, when, lead)))),
+        # A summary is HTML there: what is text must not become markup.
+        description=escape(legal_text(" · ".join(filter(None, (outlet, when, lead))))),
         unique_id=f"tag:{host},{article.created:%Y-%m-%d}:{article.accession}",
         author_name=legal_text(article.byline or outlet) or None,
         pubdate=article.created,

@@ -33,7 +33,7 @@ def meta_tags(citation: Citation) -> list[tuple[str, str]]:
         ("DC.language", citation.language),
         ("DC.identifier", citation.id),
         ("DC.source", citation.source_url),
-        ("DC.isPartOf", str(ARCHIVE)),
+        ("DCTERMS.isPartOf", str(ARCHIVE)),
         ("DC.type", "Text"),
     ]
     return [(name, content) for name, content in rows if content]

@@ -68,8 +68,9 @@ def write_workbook(sheets: Iterable[Sheet], right_to_left: bool) -> Iterator[byt
                 part.write(_sheet_head(sheet, right_to_left).encode())
                 for last, row in enumerate(sheet.rows, start=1):
                     part.write(_row(row, last, HEADER if sheet.has_header and last == 1 else PLAIN).encode())
-                    if last % ROWS_A_PIECE == 0:
-                        yield outbox.take()
+                    # The compressor may still hold all; an empty piece would end the response for some servers.
+                    if last % ROWS_A_PIECE == 0 and (sent := outbox.take()):
+                        yield sent
                 filtered = f"A1:{column_name(len(sheet.widths))}{last}" if sheet.has_header else ""
                 part.write(_sheet_tail(filtered).encode())
             written.append((sheet.name, filtered))

@@ -37,7 +37,7 @@ def test_tags_for_zotero_and_search_engines():
         ("DC.language", "ar"),
         ("DC.identifier", "LUDA-000123"),
         ("DC.source", "https://example.org/1"),
-        ("DC.isPartOf", "سجلّ الدبلوماسية الليبية الأمريكية"),
+        ("DCTERMS.isPartOf", "سجلّ الدبلوماسية الليبية الأمريكية"),
         ("DC.type", "Text"),
     ]
 

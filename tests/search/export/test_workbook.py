@@ -11,9 +11,9 @@ def test_columns_are_named_as_spreadsheets_name_them():
     assert [column_name(number) for number in (1, 26, 27, 52, 703)] == ["A", "Z", "AA", "AZ", "AAA"]
 
 
-def test_rows_go_out_before_the_last_one_is_known():
+def test_rows_go_out_before_the_last_one_is_known_and_no_piece_is_empty():
     endless = write_workbook([Sheet("س", ((number,) for number in count()), (10,))], right_to_left=True)
-    assert sum(map(len, islice(endless, 50))) > 1000
+    assert all(islice(endless, 50))
 
 
 def test_an_empty_cell_has_no_type_and_names_are_escaped():
