@@ -65,7 +65,7 @@ def build_facets(request: SearchRequest, counts: dict[str, list[tuple[str, int]]
     for name, label in LABELS.items():
         selected = set(address.years() if name == "year" else request.selected(name))
         rows = [row for place, row in enumerate(counts[name]) if place < MOST_VALUES or row[0] in selected]
-        labels, sides = _labels(name, [value for value, _count in rows])
+        labels, sides = label_values(name, [value for value, _count in rows])
         values = [
             FacetValue(slug, labels[slug], count, slug in selected, address.toggle(name, slug), sides.get(slug, ""))
             for slug, count in rows
@@ -76,7 +76,7 @@ def build_facets(request: SearchRequest, counts: dict[str, list[tuple[str, int]]
     return facets
 
 
-def _labels(name: str, values: list[str]) -> tuple[dict[str, str], dict[str, str]]:
+def label_values(name: str, values: list[str]) -> tuple[dict[str, str], dict[str, str]]:
     """Names of slugs in the reader's language, and sides of people; a slug without a record has none."""
     if name == "year":
         return {value: value for value in values}, {}

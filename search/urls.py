@@ -3,7 +3,10 @@ from django.urls import path
 from . import views
 
 urlpatterns = [
-    path("", views.search, name="search"),
-    path("suggest/", views.suggest, name="suggest"),
-    path("export/csv/", views.export_csv, name="export_csv"),
+    path("search/", views.search, name="search"),
+    path("search/suggest/", views.suggest, name="suggest"),
+    path("search/export/<slug:form>/", views.export, name="export"),
+    path("feeds/", views.feed_list, name="feeds"),
+    path("feeds/search/", views.search_feed, name="search_feed"),
+    path("opensearch.xml", views.opensearch, name="opensearch"),
 ]

@@ -4,26 +4,33 @@ import logging
 from dataclasses import asdict, dataclass, field
 
 from django.core.paginator import Page, Paginator
-from django.http import HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import conditional_page, require_safe
+
+from archive.models import Official, Outlet
 
 from .answer import PAGE_SIZE, Answer, run_search
 from .backends.generations import IndexOutdated
-from .export import csv_response
+from .export import FORMATS, export_response
+from .export.batches import Export
 from .facets import Address, Facet, build_facets
+from .feeds import build_feed
 from .forms import SearchForm
 from .hits import Hit
 from .request import SORTS, TYPES, SearchRequest
 from .spelling import did_you_mean
 from .suggest import find_suggestions
+from .takeaway import feed_link, takeaway_links
 
 logger = logging.getLogger(__name__)
 
 SUGGESTIONS_KEPT = 60  # seconds
+FEED_KEPT = 300
+FEEDS_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ def search(request):
     count, selected, url, side); `notes`; `type_counts` of (type, label, count, url, current); `did_you_mean`,
     None or (query, url); `closed`: the index waits for a rebuild, nothing was searched), `page`
     (Django's Page), `page_links` of (label, url, current), `chips` of (label, url without it), `sorts` of
-    (label, url, current), `histogram` of (year, count, url), `export_url`.
+    (label, url, current), `histogram` of (year, count, url), `takeaway` of (label, url), `feed_url`.
     """
     form = SearchForm(request.GET)
     asked = form.read()
@@ -91,7 +98,8 @@ def search(request):
         "chips": _chips(asked, facets, address),
         "sorts": _sorts(asked, address),
         "histogram": _histogram(facets),
-        "export_url": Address(reverse("export_csv"), form.parameters).with_values(),
+        "takeaway": takeaway_links(form.parameters),
+        "feed_url": feed_link(form.parameters),
     }
     return render(request, "search/results.html", context, status=status)
 
@@ -105,14 +113,55 @@ def suggest(request):
 
 
 @require_safe
-def export_csv(request):
-    """The results as CSV: see `search.export`. `bom=0`: without the byte-order mark."""
-    asked = SearchForm(request.GET).read()
+def export(request, form):
+    """The results as a file: see `search.export`. `bom=0`: CSV without the byte-order mark."""
+    if form not in FORMATS:
+        raise Http404
+    asked = SearchForm(request.GET)
+    address = request.build_absolute_uri(Address(reverse("search"), asked.parameters).with_values(bom=None))
     try:
-        return csv_response(asked, request.build_absolute_uri, with_mark=request.GET.get("bom") != "0")
+        taken = Export.of(asked.read(), request.build_absolute_uri, address, request.GET.get("bom") != "0")
     except IndexOutdated:
-        logger.exception("search is closed until the index is rebuilt")
-        return HttpResponse(_closed(), status=503, content_type="text/plain; charset=utf-8")
+        return _closed_response()
+    return export_response(taken, form)
+
+
+@require_safe
+@cache_control(public=True, max_age=FEED_KEPT)
+@conditional_page
+def search_feed(request):
+    """The newest articles of a search as Atom: see `search.feeds`."""
+    form = SearchForm(request.GET)
+    results = Address(reverse("search"), form.parameters).with_values(type=None)
+    address = Address(request.path, form.parameters).with_values()
+    absolute = request.build_absolute_uri
+    try:
+        feed = build_feed(form.read(), absolute, absolute(results), absolute(address))
+    except IndexOutdated:
+        return _closed_response()
+    return HttpResponse(feed.writeString("utf-8"), content_type=feed.content_type)
+
+
+def feed_list(request):
+    """The feed of everything, of the people and the outlets most written about; how to have one of any search."""
+    covered = {"official": Official.objects.shown(), "outlet": Outlet.objects.all()}
+    groups = {
+        kind: rows.with_coverage().filter(article_count__gt=0).order_by("-article_count", "slug")[:FEEDS_NAMED]
+        for kind, rows in covered.items()
+    }
+    return render(request, "search/feeds.html", groups)
+
+
+def opensearch(request):
+    """How a browser asks the archive from its own search box: OpenSearch 1.1."""
+    # At most 16 characters: longer names are refused.
+    context = {"name": _("السجلّ الليبي"), "origin": request.build_absolute_uri("/").rstrip("/")}
+    return render(request, "search/opensearch.xml", context, content_type="application/opensearchdescription+xml")
+
+
+def _closed_response() -> HttpResponse:
+    logger.exception("search is closed until the index is rebuilt")
+    return HttpResponse(_closed(), status=503, content_type="text/plain; charset=utf-8")
 
 
 def _closed() -> str:

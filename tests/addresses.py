@@ -32,6 +32,7 @@ def page_types() -> dict[str, str]:
         "outlet": reverse("outlet", args=["erem-news"]),
         "help": reverse("help"),
         "about": reverse("about"),
+        "feeds": reverse("feeds"),
         "not-found": reverse("home") + "nowhere/",
     }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 from django.db.models import Model
+from django.utils.translation import override
 from haystack import connections
 
 from archive.models import (
@@ -33,6 +34,13 @@ def fresh_index(monkeypatch, tmp_path):
     monkeypatch.setitem(connections.connections_info["default"], "PATH", str(path))
     monkeypatch.setattr(connections, "thread_local", threading.local())
     return path
+
+
+@pytest.fixture(autouse=True)
+def arabic():
+    """Begin in Arabic: a request for an English page leaves its language behind in the thread."""
+    with override("ar"):
+        yield
 
 
 AUTHORITY_MODELS = (

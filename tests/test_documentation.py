@@ -8,7 +8,7 @@ from django.core.management import get_commands, load_command_class
 from django.urls import resolve
 
 from benchmarks import rules
-from search.export import COLUMNS
+from search.export.rows import COLUMNS
 from search.forms import SearchForm
 from tests.conftest import ROOT
 

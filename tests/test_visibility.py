@@ -2,6 +2,7 @@
 
 import io
 import re
+import zipfile
 from collections import deque
 from html import unescape
 
@@ -10,6 +11,9 @@ from django.core.management import call_command
 
 from archive.models import Article, Story
 from archive.partialdate import PartialDate
+from archive.sitemaps import SECTIONS
+from search.export import FORMATS
+from search.request import TYPES
 from tests.records import make_article, make_meeting, make_official, make_outlet, make_place, mention
 
 pytestmark = pytest.mark.django_db
@@ -54,6 +58,15 @@ def hidden_article(request):
     return article, meeting, rejected
 
 
+def read(response) -> str:
+    """What a response says, whatever it is packed in; pictures say nothing."""
+    content = b"".join(response.streaming_content) if response.streaming else response.content
+    if response["Content-Type"].endswith("spreadsheetml.sheet"):
+        package = zipfile.ZipFile(io.BytesIO(content))
+        return "".join(package.read(name).decode() for name in package.namelist())
+    return "" if response["Content-Type"].startswith("image/") else content.decode()
+
+
 def crawl(client) -> dict[str, str]:
     """Every page of the site that links lead to from its front page: address → text."""
     pages, queue = {}, deque(["/", "/search/?type=meeting", "/search/?type=official"])
@@ -62,8 +75,7 @@ def crawl(client) -> dict[str, str]:
         if address in pages or address.startswith(("/admin", "/en/admin", "/static")):
             continue
         response = client.get(address)
-        content = b"".join(response.streaming_content) if response.streaming else response.content
-        pages[address] = content.decode()
+        pages[address] = read(response)
         if response["Content-Type"].startswith("text/html"):
             queue.extend(unescape(link).split("#")[0] for link in re.findall(r'href="(/[^"]*)"', pages[address]))
     return pages
@@ -90,11 +102,44 @@ def test_no_page_says_anything_of_it(client, hidden_article):
         assert not [word for word in ("الكوكبان", "الزلطني", "1987") if word in page]
 
 
+def files() -> list[str]:
+    """What programs fetch, which no page may link to: every export of every type, feeds, sitemaps."""
+    exports = [f"/search/export/{form}/?type={kind}" for form in FORMATS for kind in TYPES]
+    sitemaps = [f"/sitemap-{section}.xml" for section in SECTIONS]
+    others = ["/feeds/", "/feeds/search/", "/feeds/search/?official=omar-al-fituri", "/opensearch.xml", "/robots.txt"]
+    return [*exports, *sitemaps, "/sitemap.xml", *others, *(f"/en{address}" for address in exports)]
+
+
+@pytest.mark.parametrize("hidden_article", ["draft", "withdrawn"], indirect=True)
+def test_no_file_says_anything_of_it(client, hidden_article):
+    own = [row.get_absolute_url() for row in hidden_article]
+    call_command("rebuild_index", verbosity=0)
+    for address in files():
+        response = client.get(address)
+        assert response.status_code == 200, address
+        text = read(response)
+        assert [word for word in (*HIDDEN, *own, "nuh-zaltani") if word in text] == [], address
+
+
+@pytest.mark.parametrize("hidden_article", ["published"], indirect=True)
+def test_files_say_what_is_published(client, hidden_article):
+    """The check above can fail."""
+    own = [row.get_absolute_url() for row in hidden_article]
+    call_command("rebuild_index", verbosity=0)
+    texts = {address: read(client.get(address)) for address in files()}
+    for form in FORMATS:
+        assert "خبر الكوكبان" in texts[f"/search/export/{form}/?type=article"], form
+        assert own[1] in texts[f"/search/export/{form}/?type=meeting"], form
+    assert "خبر الكوكبان" in texts["/feeds/search/"]
+    assert own[0] in texts["/sitemap-articles.xml"]
+
+
 @pytest.mark.parametrize("hidden_article", ["draft", "withdrawn"], indirect=True)
 def test_its_own_addresses_are_not_found(client, hidden_article):
     article, meeting, rejected = hidden_article
+    parts = ("", "capture/", "cite/bib/", "cite/ris/", "card.png")
     for address in (
-        article.get_absolute_url(), f"{article.get_absolute_url()}capture/", meeting.get_absolute_url(),
+        *(f"{article.get_absolute_url()}{part}" for part in parts), meeting.get_absolute_url(),
         rejected.get_absolute_url(), "/officials/nuh-zaltani/", "/officials/salim-ghandur/", "/officials/daw-shahawi/",
         *_comparisons(article),
     ):  # fmt: skip

@@ -1,17 +1,21 @@
 """The pages. Each view reads like a sentence: ask the record, render."""
 
 from .articles import article, article_capture, article_compare, article_list
+from .cards import article_card, site_card
+from .citations import article_citation
 from .home import home
 from .meetings import meeting, meeting_list
 from .officials import official, official_list
 from .outlets import outlet, outlet_list
-from .pages import about, healthz, help_page
+from .pages import about, healthz, help_page, robots
 from .places import place, place_list
 
 __all__ = [
     "about",
     "article",
     "article_capture",
+    "article_card",
+    "article_citation",
     "article_compare",
     "article_list",
     "healthz",
@@ -25,4 +29,6 @@ __all__ = [
     "outlet_list",
     "place",
     "place_list",
+    "robots",
+    "site_card",
 ]

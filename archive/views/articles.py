@@ -6,8 +6,11 @@ from django.db.models import Prefetch, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from archive.citation.citation import cite_article
+from archive.citation.styles import references
 from archive.models import Article, Capture, Meeting, Mention, Report
 from archive.presentation.differences import compare_texts
+from archive.presentation.metadata import meta_tags, structured_data
 from archive.presentation.paging import page_links, page_of
 from archive.presentation.people import appellations_of, people_of
 from archive.presentation.reading import Paragraph, Span, cut_body
@@ -26,6 +29,8 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
     row = get_object_or_404(readable, pk=pk)
     reports = _reports_in(row)
     mentions = _mentions_in(row)
+    people, places = people_of(mentions), _distinct(mentions, "place")
+    citation = cite_article(row, request.build_absolute_uri(row.get_absolute_url()))
     return render(
         request,
         "archive/article.html",
@@ -33,11 +38,14 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
             "article": row,
             "paragraphs": _paragraphs(row, reports, mentions),
             "reports": reports,
-            "people": people_of(mentions),
+            "people": people,
             "appellations": appellations_of(mentions),
-            "places": _distinct(mentions, "place"),
+            "places": places,
             "organisations": _distinct(mentions, "organisation"),
             "tellings": _tellings(row),
+            "references": references(row, request.build_absolute_uri),
+            "meta_tags": meta_tags(citation),
+            "structured_data": structured_data(citation, row, people, places),
         },
     )
 

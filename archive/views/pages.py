@@ -3,6 +3,7 @@
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from archive.models import Article, Official
@@ -48,6 +49,12 @@ def help_page(request: HttpRequest) -> HttpResponse:
 def about(request: HttpRequest) -> HttpResponse:
     context = {"article_count": Article.objects.published().count(), "official_count": Official.objects.shown().count()}
     return render(request, "archive/about.html", context)
+
+
+def robots(request: HttpRequest) -> HttpResponse:
+    """What crawlers leave alone: searches, which have no end, and the editors' desk."""
+    context = {"sitemap": request.build_absolute_uri(reverse("sitemap"))}
+    return render(request, "robots.txt", context, content_type="text/plain; charset=utf-8")
 
 
 def healthz(request: HttpRequest) -> HttpResponse:

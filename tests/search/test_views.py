@@ -7,6 +7,7 @@ from archive.models import Official, Status
 from archive.partialdate import PartialDate
 from search.analysis import analyzer
 from search.backends import whoosh
+from search.export import FORMATS
 from tests.records import make_article, make_meeting, make_official, make_outlet, mention
 
 pytestmark = pytest.mark.django_db
@@ -59,7 +60,10 @@ def test_every_address_on_the_page_does_what_it_says(client, harbour):
     chosen = client.get(outlet.url).context
     assert shown(chosen) == ["الميناء 2020", "الميناء 2019"]
     assert client.get(chosen["chips"][0][1]).context["answer"].total == 3
-    assert b"2020" in b"".join(client.get(chosen["export_url"]).streaming_content)
+    taken = dict(chosen["takeaway"])
+    assert list(taken) == ["CSV", "Excel", "JSON Lines", "BibTeX", "RIS"]
+    for label in ("CSV", "JSON Lines", "BibTeX", "RIS"):
+        assert b"2020" in b"".join(client.get(taken[label]).streaming_content), label
 
 
 def test_counts_of_a_facet_in_use_are_those_without_it(client, harbour):
@@ -90,7 +94,7 @@ def test_a_draft_is_nowhere(client, harbour):
     ids=str,
 )  # fmt: skip
 def test_nothing_a_reader_can_type_breaks_a_page(client, harbour, parameters):
-    for address in ("/search/", "/en/search/", "/search/export/csv/"):
+    for address in ("/search/", "/en/search/", "/search/export/csv/", "/search/export/xlsx/"):
         response = client.get(address, parameters)
         assert response.status_code == 200
         assert not response.streaming or b"".join(response.streaming_content)
@@ -156,4 +160,4 @@ def test_an_index_of_another_version_closes_the_search_and_says_so(client, harbo
     assert response.status_code == 503
     assert len(response.context["answer"].notes) == 1
     assert "لم نجد شيئاً" not in response.text
-    assert client.get("/search/export/csv/").status_code == 503
+    assert [client.get(f"/search/export/{form}/").status_code for form in FORMATS] == [503] * 5

@@ -3,7 +3,6 @@
 from types import SimpleNamespace
 
 import pytest
-from django.utils import translation
 
 from archive.models import Capture, Official, Outlet, Place, Post, Status
 from archive.partialdate import PartialDate
@@ -16,13 +15,6 @@ BODY = (
 )
 SENTENCE = BODY[: BODY.index(".") + 1]
 RAW = f"القائمة\n{BODY}\n<script>alert(1)</script>"
-
-
-@pytest.fixture(autouse=True)
-def arabic():
-    """Begin in Arabic: a request for an English page leaves its language behind in the thread."""
-    with translation.override("ar"):
-        yield
 
 
 @pytest.fixture

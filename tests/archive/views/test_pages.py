@@ -17,6 +17,7 @@ EVERY_PAGE = (
     "/outlets/erem-news/",
     "/help/",
     "/about/",
+    "/feeds/",
 )
 
 
@@ -27,7 +28,7 @@ def test_every_page_is_ready_for_a_strict_policy_and_has_one_heading(record, pag
     assert html.count("<script") == len(re.findall(r'<script src="/static/[^"]+" defer></script>', html))
     assert " style=" not in html
     assert html.count("<h1") == 1
-    assert html.count(' aria-current="') >= (address not in ("/", "/help/", "/about/"))
+    assert html.count(' aria-current="') >= (address not in ("/", "/help/", "/about/", "/feeds/"))
 
 
 @pytest.mark.parametrize("prefix", ["", "/en"])
@@ -51,6 +52,15 @@ def test_about_says_what_is_here(record, page):
 def test_healthz_answers_ok(db, client):
     response = client.get("/healthz")
     assert (response.status_code, response.content) == (200, b"ok\n")
+
+
+def test_crawlers_are_kept_from_endless_searches_and_shown_the_sitemap(client):
+    response = client.get("/robots.txt")
+    assert response["Content-Type"] == "text/plain; charset=utf-8"
+    lines = response.text.splitlines()
+    assert {"Disallow: /search/", "Disallow: /en/search/", "Disallow: /admin/"} < set(lines)
+    assert lines[-1] == "Sitemap: http://testserver/sitemap.xml"
+    assert "Disallow: /" not in lines
 
 
 @pytest.mark.parametrize(("address", "words"), [("/nothing/", "لا صفحة هنا"), ("/en/nothing/", "No page here")])

@@ -3,15 +3,13 @@ import io
 import random
 
 import pytest
-from django.test import RequestFactory
 from django.utils.translation import override
 
 from archive.models import Capture, Topic
 from archive.partialdate import PartialDate
-from search import export
 from search.answer import PAGE_SIZE
-from search.export import COLUMNS
-from search.forms import SearchForm
+from search.export import batches
+from search.export.rows import COLUMNS
 from tests.records import make_article, make_meeting, make_official, make_outlet, make_place, mention
 from tests.search.conftest import ask
 
@@ -166,11 +164,12 @@ def test_the_rows_are_those_of_all_pages_together(client, sixty_articles):
     assert compared > PAGE_SIZE * 5
 
 
-def test_it_is_read_in_batches_of_a_fixed_number_of_queries(sixty_articles, monkeypatch, django_assert_max_num_queries):
-    monkeypatch.setattr(export, "BATCH", 30)
+def test_it_is_read_in_batches_of_a_fixed_number_of_queries(
+    sixty_articles, client, monkeypatch, django_assert_max_num_queries
+):
+    monkeypatch.setattr(batches, "BATCH", 30)
     with django_assert_max_num_queries(2 * 12):
-        response = export.csv_response(SearchForm().read(), RequestFactory().get("/").build_absolute_uri, True)
-        assert len(list(response.streaming_content)) == 61
+        assert len(list(client.get("/search/export/csv/").streaming_content)) == 61
 
 
 def test_the_rest_that_holds_only_some_words_is_not_exported(client, reindex):
