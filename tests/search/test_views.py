@@ -42,10 +42,10 @@ def test_the_context_of_a_page(client, harbour):
         ("official", [("omar-al-fituri", "عمر الفيتوري", 2, False)]),
         ("outlet", [("al-mina", "صحيفة الميناء", 2, True)]),
         ("side", [("libya", "ليبيا", 2, False)]),
-        ("year", [("2019", "2019", 1, False), ("2020", "2020", 1, False)]),
     ]
-    assert [label for label, _url in context["chips"]] == ["صحيفة الميناء"]
-    assert [(year, count) for year, count, _url in context["histogram"]] == [("2019", 1), ("2020", 1)]
+    assert [(facet, label) for facet, label, _url in context["chips"]] == [("المصدر الإعلامي", "صحيفة الميناء")]
+    assert context["clear_url"] == "/search/?q=%D8%A7%D9%84%D9%85%D9%8A%D9%86%D8%A7%D8%A1&sort=oldest"
+    assert [(column.span, column.count) for column in context["coverage"].columns] == [("2020", 1), ("2019", 1)]
     assert [current for _label, _url, current in context["sorts"]] == [False, False, True]
     assert context["page"].paginator.num_pages == 1
     assert context["page_links"] == []
@@ -53,12 +53,12 @@ def test_the_context_of_a_page(client, harbour):
 
 def test_every_address_on_the_page_does_what_it_says(client, harbour):
     context = client.get("/search/", {"q": "الميناء"}).context
-    year = next(facet for facet in context["answer"].facets if facet.name == "year")
+    newest = context["coverage"].columns[0]
     (outlet,) = next(facet for facet in context["answer"].facets if facet.name == "outlet").values
-    assert shown(client.get(year.values[1].url).context) == ["الميناء 2020"]
+    assert shown(client.get(newest.url).context) == ["الميناء 2020"]
     chosen = client.get(outlet.url).context
     assert shown(chosen) == ["الميناء 2020", "الميناء 2019"]
-    assert client.get(chosen["chips"][0][1]).context["answer"].total == 3
+    assert client.get(chosen["chips"][0].url).context["answer"].total == 3
     assert b"2020" in b"".join(client.get(chosen["export_url"]).streaming_content)
 
 
