@@ -72,8 +72,8 @@ def search(request):
     `query` (what was typed), `answer` (Results: `total`; `hits` and `more`, lists of Hit with `title` and
     `passages` as segments of (text, marked); `facets` with `name`, `label`, `values` of (value, label,
     count, selected, url, side), `together` and `is_cut`; `notes`; `type_counts` of (type, label, count, url,
-    current); `did_you_mean`, None or (query, url); `closed`: the index waits for a rebuild, nothing was searched), `page`
-    (Django's Page), `page_links` of (label, url, current), `chips` of (facet, label, url without it),
+    current); `did_you_mean`, None or (query, url); `closed`: the index waits for a rebuild, nothing was
+    searched), `page` (Django's Page), `page_links` of (label, url, current), `chips` of (facet, label, url without it),
     `clear_url`, `sorts` of (label, url, current), `coverage` (Coverage or None), `address`, `export_url`.
     """
     form = SearchForm(request.GET)

@@ -4,6 +4,7 @@ from django import template
 from django.urls import reverse
 
 from search.coverage import describe_axis
+from search.similar import find_similar
 from search.trail import POSITION, find_trail
 
 register = template.Library()
@@ -31,3 +32,9 @@ def result_url(context, hit, counter: int) -> str:
 def result_trail(context):
     """The way back to the results that led to `article`, and to those before and after it."""
     return {"trail": find_trail(context["request"].GET, context["article"])}
+
+
+@register.inclusion_tag("search/similar.html", takes_context=True)
+def more_like_this(context):
+    """Articles near `article`."""
+    return {"articles": find_similar(context["article"])}
