@@ -19,8 +19,8 @@ from .vocabulary import count_documents_each
 logger = logging.getLogger(__name__)
 
 MOST = 5
-MOST_WORDS = 24
-MOST_POSTINGS = 4000  # documents that the words stand in, each counted as often as it holds one
+MOST_WORDS = 20
+MOST_POSTINGS = 2500  # documents that the words stand in, each counted as often as it holds one
 LONGEST_READ = 20_000  # characters of a body
 TITLE_WEIGHT = 3  # a word of the title counts as so many
 LOOKED_AT = 20  # matches, from which stories told twice are left out
