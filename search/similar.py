@@ -30,11 +30,11 @@ LEAST_SHARE = 0.12  # of the score that the article itself has: below it, what i
 def find_similar(article: Article) -> list[Article]:
     """Return at most MOST published articles, the nearest first, never itself; other stories before its own.
 
-    Costs four queries. Empty where the index waits for `rebuild_index`.
+    Costs two queries. Empty where the index waits for `rebuild_index`.
     """
     try:
-        words, people = telling_words(article), _telling_people(article)
-        matches = list(build_similar(words, people)[:LOOKED_AT]) if words else []
+        words = telling_words(article)
+        matches = list(build_similar(words, _telling_people(article))[:LOOKED_AT]) if words else []
     except IndexOutdated:
         logger.exception("nothing similar is shown")
         return []

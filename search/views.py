@@ -26,6 +26,7 @@ from .hits import Hit
 from .request import SORTS, TYPES, SearchRequest
 from .spelling import did_you_mean
 from .suggest import find_suggestions
+from .widening import find_widenings
 
 logger = logging.getLogger(__name__)
 
@@ -74,7 +75,8 @@ def search(request):
     count, selected, url, side), `together` and `is_cut`; `notes`; `type_counts` of (type, label, count, url,
     current); `did_you_mean`, None or (query, url); `closed`: the index waits for a rebuild, nothing was
     searched), `page` (Django's Page), `page_links` of (label, url, current), `chips` of (facet, label, url without it),
-    `clear_url`, `sorts` of (label, url, current), `coverage` (Coverage or None), `address`, `export_url`.
+    `clear_url`, `sorts` of (label, url, current), `coverage` (Coverage or None), `address`,
+    `widenings` (of nothing found: what leads out of it), `export_url`.
     """
     form = SearchForm(request.GET)
     asked = form.read()
@@ -108,6 +110,7 @@ def search(request):
         "clear_url": address.without_filters(),
         "coverage": build_coverage(asked, answer.spread, address, mirrored=get_language_bidi()),
         "address": address,
+        "widenings": [] if answer.total or status == 503 else find_widenings(asked, address),
         "export_url": Address(reverse("export_csv"), form.parameters).with_values(),
     }
     return render(request, "search/results.html", context, status=status)
