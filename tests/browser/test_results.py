@@ -90,6 +90,37 @@ def test_two_people_together(archive, reader):
     assert "official" not in reader.url
 
 
+def tab_to(page, selector: str) -> None:
+    """Press Tab until the focus is on what `selector` names."""
+    for _press in range(150):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"Tab never comes to {selector}")
+
+
+def test_with_the_keyboard_alone(dated, reader):
+    reader.goto(f"{dated}/search/")
+    tab_to(reader, "input[name=q]")
+    reader.keyboard.type("Haftar")
+    reader.keyboard.press("Enter")
+    reader.wait_for_url("**q=Haftar*")
+    if not reader.locator("#facet-official").is_visible():
+        tab_to(reader, "#filters > summary")
+        reader.keyboard.press("Enter")
+    tab_to(reader, "#facet-official-fayez-al-sarraj")
+    reader.keyboard.press("Enter")
+    reader.locator(".total", has_text="3 مقالات").wait_for()
+    tab_to(reader, "#result-2 h2 a")
+    reader.keyboard.press("Enter")
+    tab_to(reader, ".trail [rel=next]")
+    reader.keyboard.press("Enter")
+    reader.locator(".trail .count", has_text="(3 من 3)").wait_for()
+    tab_to(reader, ".trail .back")
+    reader.keyboard.press("Enter")
+    reader.wait_for_url("**#result-3")
+
+
 def test_the_other_language_in_midway_loses_nothing(dated, reader):
     reader.goto(f"{dated}/search/?q=حفتر")
     choose(reader, "official", NORLAND, "مقال واحد")

@@ -7,6 +7,7 @@ from archive.models import Official, Status
 from archive.partialdate import PartialDate
 from search.analysis import analyzer
 from search.backends import whoosh
+from search.facets import MOST_VALUES
 from tests.records import make_article, make_meeting, make_official, make_outlet, mention
 
 pytestmark = pytest.mark.django_db
@@ -157,3 +158,46 @@ def test_an_index_of_another_version_closes_the_search_and_says_so(client, harbo
     assert len(response.context["answer"].notes) == 1
     assert "لم نجد شيئاً" not in response.text
     assert client.get("/search/export/csv/").status_code == 503
+    assert client.get("/search/facets/outlet/").status_code == 503
+
+
+def test_every_value_of_a_facet_has_a_page_that_leads_back_to_the_results(client, harbour, django_assert_num_queries):
+    page = client.get("/search/facets/outlet/", {"q": "الميناء", "sort": "oldest", "outlet": "al-mina"})
+    query = "q=%D8%A7%D9%84%D9%85%D9%8A%D9%86%D8%A7%D8%A1&sort=oldest"
+    (value,) = page.context["facet"].values
+    assert (value.label, value.count, value.selected, value.url) == ("صحيفة الميناء", 2, True, f"/search/?{query}")
+    assert page.context["results_url"] == f"/search/?{query}&outlet=al-mina"
+    with django_assert_num_queries(1):
+        client.get("/search/facets/outlet/")
+
+
+def test_a_facet_of_nothing_says_so_and_an_unknown_one_is_not_found(client, harbour):
+    assert "لا قيم هنا" in client.get("/search/facets/topic/", {"from": "x", "official": "nobody"}).text
+    assert client.get("/search/facets/nothing/").status_code == 404
+    assert client.get("/search/facets/year/").status_code == 404
+
+
+def test_a_long_facet_leads_to_the_page_of_all_its_values(client, reindex):
+    for number in range(MOST_VALUES + 2):
+        make_article(outlet=make_outlet(f"صحيفة {number}", f"outlet-{number}"))
+    reindex()
+    page = client.get("/search/?sort=newest")
+    assert len(page.context["answer"].facets[0].values) == MOST_VALUES
+    assert 'href="/search/facets/outlet/?sort=newest"' in page.text
+    assert len(client.get("/search/facets/outlet/").context["facet"].values) == MOST_VALUES + 2
+
+
+def test_two_dates_that_are_one_make_one_chip(client, harbour):
+    def chips(parameters):
+        return [(c.facet, c.label, c.url) for c in client.get(f"/search/?{parameters}").context["chips"]]
+
+    assert chips("from=2020-05&to=2020-05") == [("المدّة", "مايو 2020", "/search/")]
+    assert chips("from=2019&to=2020-05") == [
+        ("من", "2019", "/search/?to=2020-05"),
+        ("إلى", "مايو 2020", "/search/?from=2019"),
+    ]
+
+
+def test_no_script_or_style_stands_in_the_page(client, harbour):
+    page = client.get("/search/", {"q": "الميناء", "from": "2020", "to": "2020"}).text
+    assert not re.search(r"<script(?![^>]* src=)|<style|\sstyle=|\son\w+=", page)
