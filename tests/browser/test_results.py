@@ -104,6 +104,7 @@ def test_with_the_keyboard_alone(dated, reader):
     tab_to(reader, "input[name=q]")
     reader.keyboard.type("Haftar")
     reader.keyboard.press("Enter")
+    reader.locator(".total", has_text="5 مقالات").wait_for()
     reader.wait_for_url("**q=Haftar*")
     if not reader.locator("#facet-official").is_visible():
         tab_to(reader, "#filters > summary")
@@ -113,6 +114,7 @@ def test_with_the_keyboard_alone(dated, reader):
     reader.locator(".total", has_text="3 مقالات").wait_for()
     tab_to(reader, "#result-2 h2 a")
     reader.keyboard.press("Enter")
+    reader.locator(".trail .count", has_text="(2 من 3)").wait_for()
     tab_to(reader, ".trail [rel=next]")
     reader.keyboard.press("Enter")
     reader.locator(".trail .count", has_text="(3 من 3)").wait_for()
