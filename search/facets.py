@@ -82,7 +82,7 @@ def build_facet(request: SearchRequest, name: str, counts: Counts, address: Addr
     """The `most` frequent values of one facet and what is chosen of it."""
     selected = request.selected(name)
     rows = [row for place, row in enumerate(counts) if place < most or row[0] in selected]
-    labels, sides = _labels(name, [value for value, _count in rows])
+    labels, sides = label_values(name, [value for value, _count in rows])
     values = [
         FacetValue(slug, labels[slug], count, slug in selected, address.toggle(name, slug), sides.get(slug, ""))
         for slug, count in rows
@@ -109,7 +109,7 @@ def _together(request: SearchRequest, name: str, address: Address) -> tuple[bool
     return is_joined, (address.part if is_joined else address.join)(name, chosen)
 
 
-def _labels(name: str, values: list[str]) -> tuple[dict[str, str], dict[str, str]]:
+def label_values(name: str, values: list[str]) -> tuple[dict[str, str], dict[str, str]]:
     """Names of slugs in the reader's language, and sides of people; a slug without a record has none."""
     source = FILTERS[name]
     if issubclass(source, TextChoices):
