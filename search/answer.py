@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext as _
 
+from .coverage import FACETS, Spread, count_spread
 from .facets import LABELS, count_facets
 from .hits import Hit, load_hits
 from .query import build_queryset, build_rest
@@ -19,7 +20,7 @@ class Answer:
     """`total` counts the chosen type. `more`: the best of what holds only some of the words, on the first page.
 
     `counts`: facet → (slug, documents); `totals`: type → documents; `page`: the page shown, which is
-    the last where a later one was asked for.
+    the last where a later one was asked for; `spread`: the same over time.
     """
 
     total: int = 0
@@ -28,6 +29,7 @@ class Answer:
     hits: list[Hit] = field(default_factory=list)
     more: list[Hit] = field(default_factory=list)
     counts: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
+    spread: Spread = field(default_factory=Spread)
     totals: dict[str, int] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     took_ms: int = 0
@@ -37,7 +39,7 @@ def run_search(request: SearchRequest, page_size: int = PAGE_SIZE) -> Answer:
     """Answer a request. Raises IndexOutdated where the index waits for `rebuild_index`."""
     began = time.monotonic()
     found = build_queryset(request)
-    for name in LABELS:
+    for name in (*LABELS, *FACETS):
         found = found.facet(name)
     start = (request.page - 1) * page_size
     matches = ranked(request, found, start, start + page_size)
@@ -48,6 +50,7 @@ def run_search(request: SearchRequest, page_size: int = PAGE_SIZE) -> Answer:
         page = -(-total // page_size)
         notes.append(_("لا توجد صفحة بهذا الرقم؛ هذه هي الأخيرة: %(page)d.") % {"page": page})
         matches = ranked(request, build_queryset(request), (page - 1) * page_size, total)
+    spread = count_spread(request, counted, total)
     more = _best_of_the_rest(request, page_size) if total < page_size else []
     return Answer(
         total=total,
@@ -55,7 +58,8 @@ def run_search(request: SearchRequest, page_size: int = PAGE_SIZE) -> Answer:
         page_size=page_size,
         hits=load_hits(request, matches),
         more=more,
-        counts=count_facets(request, counted),
+        counts=count_facets(request, counted) | {"year": spread.years},
+        spread=spread,
         totals={kind: _count(request, kind, total) for kind in TYPES},
         notes=notes,
         took_ms=round((time.monotonic() - began) * 1000),

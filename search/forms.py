@@ -5,12 +5,12 @@ an old address sees results and what they lack, not an empty page.
 """
 
 from django import forms
+from django.db.models import TextChoices
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from archive.arabic.fold import fold
 from archive.models import Official
-from archive.models.choices import Side
 from archive.partialdate import PartialDate
 
 from .request import FILTERS, MATCHES, SORTS, TYPES, SearchRequest, Together
@@ -107,9 +107,9 @@ class SearchForm(forms.Form):
 def _known_slugs(name: str, slugs: set[str]) -> set[str]:
     """Those of `slugs` that readers may filter by."""
     source = FILTERS[name]
-    if source is None or not slugs:
+    if not slugs:
         return set()
-    if source is Side:
-        return slugs & set(Side.values)
+    if issubclass(source, TextChoices):
+        return slugs & set(source.values)
     rows = source.objects.shown() if source is Official else source.objects
     return set(rows.filter(slug__in=slugs).values_list("slug", flat=True))

@@ -47,6 +47,14 @@ def build_titles(words: Sequence[str]) -> SearchQuerySet:
     return found.filter(_all_of(conditions)).order_by("-published")
 
 
+def build_similar(words: Sequence[str], people: dict[str, float]) -> SearchQuerySet:
+    """Articles that hold any of these words, the best first; naming one of `people` (by slug) adds its value."""
+    found = SearchQuerySet().models(TYPES["article"][0]).result_class(Match)
+    for slug, value in people.items():
+        found = found.boost(f"official:{slug}", value)
+    return found.filter(_any_of(SQ(text=word) for word in words))
+
+
 def build_holders(folded: str, kind: str) -> SearchQuerySet:
     """What holds this one word, spelt so after folding; `kind`: of TYPES."""
     return SearchQuerySet().models(TYPES[kind][0]).result_class(Match).filter(folded__exact=folded)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext_lazy as _
 
 from archive.models import Article, Meeting, Official, Organisation, Outlet, Place, Topic
+from archive.models.camps import Camp
 from archive.models.choices import Side
 from archive.partialdate import PartialDate
 
@@ -19,7 +20,7 @@ TYPES = {
 SORTS = {"relevance": _("الأوثق صلة"), "newest": _("الأحدث"), "oldest": _("الأقدم")}
 MATCHES = ("all", "any")
 
-# parameter → whose slugs it takes. `camp` has none until posts name the camps.
+# parameter → whose slugs it takes: a model, or choices.
 FILTERS = {
     "official": Official,
     "outlet": Outlet,
@@ -28,7 +29,7 @@ FILTERS = {
     "organisation": Organisation,
     "topic": Topic,
     "side": Side,
-    "camp": None,
+    "camp": Camp,
 }
 
 # One value of a parameter: the slugs that must all be there.

@@ -13,6 +13,7 @@ from haystack import indexes
 from archive.arabic import chars as c
 from archive.arabic.words import split_words
 from archive.models import Article, Meeting, Mention, Official, Report, Status
+from archive.models.camps import camps_at, camps_of
 from archive.partialdate import PartialDate
 
 from .analysis.analyzer import FOLDED, STEMMED, WRITTEN
@@ -50,7 +51,9 @@ class RecordIndex(indexes.SearchIndex):
     organisation = indexes.MultiValueField()
     topic = indexes.MultiValueField()
     side = indexes.MultiValueField()
+    camp = indexes.MultiValueField()
     year = indexes.MultiValueField()
+    month = indexes.MultiValueField()
 
     published = indexes.CharField()
     first_day = indexes.IntegerField(null=True)
@@ -71,7 +74,9 @@ class ArticleIndex(RecordIndex, indexes.Indexable):
 
     def index_queryset(self, using=None):
         mentions = Mention.objects.select_related("official", "organisation", "place")
-        mentions = mentions.prefetch_related("official__names", "organisation__names", "place__names")
+        mentions = mentions.prefetch_related(
+            "official__names", "official__posts", "organisation__names", "place__names"
+        )
         return (
             Article.objects.published()
             .select_related("outlet", "agency")
@@ -88,6 +93,7 @@ class ArticleIndex(RecordIndex, indexes.Indexable):
             | _names(official=officials, organisation=organisations, place=places, outlet=outlets, agency=agencies)
             | {"topic": _slugs(topics), "topic_names": _lines([[t.name_ar, t.name_en] for t in topics])}
             | _sides(officials)
+            | _camps(officials, article.published)
             | _span(article.published)
         )
 
@@ -104,7 +110,7 @@ class MeetingIndex(RecordIndex, indexes.Indexable):
             .select_related("place")
             .prefetch_related(
                 "place__names",
-                Prefetch("participants", Official.objects.shown().prefetch_related("names")),
+                Prefetch("participants", Official.objects.shown().prefetch_related("names", "posts")),
                 Prefetch("reports", told.prefetch_related("evidence", "article__outlet__names"), to_attr="told"),
             )
         )
@@ -120,6 +126,7 @@ class MeetingIndex(RecordIndex, indexes.Indexable):
             _text(_parties(officials), PARAGRAPH.join([*sentences, *counterparts]))
             | _names(official=officials, place=places, outlet=outlets)
             | _sides(officials)
+            | _camps(officials, meeting.date)
             | _span(meeting.date, meeting.date_end)
         )
 
@@ -134,7 +141,12 @@ class OfficialIndex(RecordIndex, indexes.Indexable):
     def values_of(self, official) -> dict:
         posts = [text for post in official.posts.all() for text in (post.title_ar, post.title_en, post.body) if text]
         title = PARAGRAPH.join(form for form in (official.name_ar, official.name_en) if form)
-        return _text(title, PARAGRAPH.join([official.role, *posts])) | _names(official=[official]) | _sides([official])
+        return (
+            _text(title, PARAGRAPH.join([official.role, *posts]))
+            | _names(official=[official])
+            | _sides([official])
+            | {"camp": camps_of(official.posts.all())}
+        )
 
 
 def _parties(officials) -> str:
@@ -200,12 +212,17 @@ def _sides(officials) -> dict:
     return {"side": sorted({official.side for official in officials})}
 
 
+def _camps(officials, when: PartialDate | None) -> dict:
+    return {"camp": sorted({camp for official in officials for camp in camps_at(official.posts.all(), when)})}
+
+
 def _span(date: PartialDate | None, last: PartialDate | None = None) -> dict:
     if date is None:
         return {}
     return {
         "published": date.iso,
         "year": [str(date.year)],
+        "month": [date.iso[:7]] if date.precision != "year" else [],
         "first_day": int(date.first_day.strftime("%Y%m%d")),
         "last_day": int((last or date).last_day.strftime("%Y%m%d")),
     }

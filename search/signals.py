@@ -73,7 +73,7 @@ DOCUMENTS = {
     Evidence: lambda evidence: [(Meeting, evidence.report.meeting_id)],
     Official: _of_official,
     OfficialName: lambda name: _of_official(name.owner),
-    Post: lambda post: [(Official, post.official_id)],
+    Post: lambda post: _of_official(post.official),  # an article's camps are those of its people at its date
     Place: _of_place,
     PlaceName: lambda name: _of_place(name.owner),
     Organisation: _of_organisation,

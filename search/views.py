@@ -2,22 +2,27 @@
 
 import logging
 from dataclasses import asdict, dataclass, field
+from typing import NamedTuple
 
 from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
 from archive.models import Official, Outlet
+from archive.presentation.dates import date_in_words
 
+from .address import Address
 from .answer import PAGE_SIZE, Answer, run_search
 from .backends.generations import IndexOutdated
+from .coverage import build_coverage
 from .export import FORMATS, export_response
 from .export.batches import Export
-from .facets import Address, Facet, build_facets
+from .facets import LABELS, Facet, build_facet, build_facets, count_facet
 from .feeds import build_feed
 from .forms import SearchForm
 from .hits import Hit
@@ -25,12 +30,14 @@ from .request import SORTS, TYPES, SearchRequest
 from .spelling import did_you_mean
 from .suggest import find_suggestions
 from .takeaway import feed_link, takeaway_links
+from .widening import find_widenings
 
 logger = logging.getLogger(__name__)
 
 SUGGESTIONS_KEPT = 60  # seconds
 FEED_KEPT = 300
 FEEDS_NAMED = 12
+MOST_LISTED = 1000  # values of one facet on a page of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,14 @@ class TypeCount:
     count: int
     url: str
     current: bool
+
+
+class Chip(NamedTuple):
+    """Something chosen: what it narrows, its name, the address without it."""
+
+    facet: str
+    label: str
+    url: str
 
 
 @dataclass(frozen=True)
@@ -62,11 +77,12 @@ def search(request):
 
     Context of `search/results.html`: `form` (bound SearchForm), `request_params` (SearchRequest),
     `query` (what was typed), `answer` (Results: `total`; `hits` and `more`, lists of Hit with `title` and
-    `passages` as segments of (text, marked); `facets` with `name`, `label` and `values` of (value, label,
-    count, selected, url, side); `notes`; `type_counts` of (type, label, count, url, current); `did_you_mean`,
-    None or (query, url); `closed`: the index waits for a rebuild, nothing was searched), `page`
-    (Django's Page), `page_links` of (label, url, current), `chips` of (label, url without it), `sorts` of
-    (label, url, current), `histogram` of (year, count, url), `takeaway` of (label, url), `feed_url`.
+    `passages` as segments of (text, marked); `facets` with `name`, `label`, `values` of (value, label,
+    count, selected, url, side), `together` and `is_cut`; `notes`; `type_counts` of (type, label, count, url,
+    current); `did_you_mean`, None or (query, url); `closed`: the index waits for a rebuild, nothing was
+    searched), `page` (Django's Page), `page_links` of (label, url, current), `chips` of (facet, label, url without it),
+    `clear_url`, `sorts` of (label, url, current), `coverage` (Coverage or None), `address`,
+    `widenings` (of nothing found: what leads out of it), `takeaway` of (label, url), `feed_url`.
     """
     form = SearchForm(request.GET)
     asked = form.read()
@@ -97,11 +113,34 @@ def search(request):
         "page_links": _page_links(page, address),
         "chips": _chips(asked, facets, address),
         "sorts": _sorts(asked, address),
-        "histogram": _histogram(facets),
+        "clear_url": address.without_filters(),
+        "coverage": build_coverage(asked, answer.spread, address, mirrored=get_language_bidi()),
+        "address": address,
+        "widenings": [] if answer.total or status == 503 else find_widenings(asked, address),
         "takeaway": takeaway_links(form.parameters),
         "feed_url": feed_link(form.parameters),
     }
     return render(request, "search/results.html", context, status=status)
+
+
+@require_safe
+def facet_values(request, name: str):
+    """Every value of one facet of a search, each with its address among the results.
+
+    Context of `search/facet_values.html`: `facet` (Facet), `query`, `results_url`.
+    """
+    if name not in LABELS:
+        raise Http404
+    form = SearchForm(request.GET)
+    asked, address = form.read(), Address(reverse("search"), form.parameters)
+    try:
+        counts, status = count_facet(asked, name), 200
+    except IndexOutdated:
+        logger.exception("search is closed until the index is rebuilt")
+        counts, status = [], 503
+    facet = build_facet(asked, name, counts, address, MOST_LISTED)
+    context = {"facet": facet, "query": asked.q, "results_url": address.with_values(), "closed": status == 503}
+    return render(request, "search/facet_values.html", context, status=status)
 
 
 @require_safe
@@ -187,18 +226,15 @@ def _page_links(page: Page, address: Address) -> list[tuple[str, str, bool]]:
     ]
 
 
-def _chips(asked: SearchRequest, facets: list[Facet], address: Address) -> list[tuple[str, str]]:
-    chips = [(v.label, v.url) for facet in facets if facet.name != "year" for v in facet.values if v.selected]
-    for name, label, date in (("from", _("من %(date)s"), asked.start), ("to", _("إلى %(date)s"), asked.end)):
+def _chips(asked: SearchRequest, facets: list[Facet], address: Address) -> list[Chip]:
+    chips = [Chip(facet.label, v.label, v.url) for facet in facets for v in facet.values if v.selected]
+    if asked.start and asked.start == asked.end:
+        return [*chips, Chip(_("المدّة"), date_in_words(asked.start), address.with_dates(None, None))]
+    for name, label, date in (("from", _("من"), asked.start), ("to", _("إلى"), asked.end)):
         if date:
-            chips.append((label % {"date": date}, address.with_values(**{name: None})))
+            chips.append(Chip(label, date_in_words(date), address.with_values(**{name: None})))
     return chips
 
 
 def _sorts(asked: SearchRequest, address: Address) -> list[tuple[str, str, bool]]:
     return [(str(label), address.with_values(sort=name), name == asked.sort) for name, label in SORTS.items()]
-
-
-def _histogram(facets: list[Facet]) -> list[tuple[str, int, str]]:
-    years = [value for facet in facets if facet.name == "year" for value in facet.values]
-    return sorted((value.value, value.count, value.url) for value in years)

@@ -2,6 +2,7 @@
 
 import threading
 from collections import defaultdict
+from collections.abc import Iterable
 
 from haystack import connections
 
@@ -43,6 +44,15 @@ def count_documents(word: str) -> int:
     """Return how many documents hold a folded word. Raises IndexOutdated."""
     snapshot = connections["default"].get_backend().snapshot()
     return snapshot.searcher.reader().doc_frequency(FIELD, word) if snapshot else 0
+
+
+def count_documents_each(field: str, terms: Iterable[str]) -> tuple[int, dict[str, int]]:
+    """Return how many documents there are, and how many hold each index term of a field. Raises IndexOutdated."""
+    snapshot = connections["default"].get_backend().snapshot()
+    if snapshot is None:
+        return 0, dict.fromkeys(terms, 0)
+    reader = snapshot.searcher.reader()
+    return reader.doc_count(), {term: reader.doc_frequency(field, term) for term in terms}
 
 
 class VocabularyCache:

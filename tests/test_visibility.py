@@ -48,7 +48,7 @@ def hidden_article(request):
     telling = make_article(story=story)
     article.story = story
     article.save()
-    meeting.contradicts = make_meeting(seen, record_source="travels/1", record_text="Met.", date=PartialDate("1988"))
+    meeting.contradicts = make_meeting(seen, record_source="travels/1", record_text="Met.", date=PartialDate("1950"))
     meeting.save()
     mention(
         telling, make_official("سالم الغندور", "Salim Ghandur", is_proposed=True), "الجانبان", office="عميد الفراشات"

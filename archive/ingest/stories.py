@@ -24,8 +24,10 @@ MOST_CANDIDATES = 12
 SAME_TEXT = 0.55  # Jaccard: shared shingles in all of both
 # A text that stands in a longer one: nearly all of it, and the longer not much longer.
 CONTAINED, LEAST_OF_LONGER = 0.85, 0.35
-# What a page says two days later in much the same words is news again: `يلتقي غداً`, `التقى اليوم`.
+# What a page says two days later in much the same words is news again: `يلتقي غداً`, `التقى اليوم`. A later text that
+# leaves words out and adds none says nothing new.
 SAME_DAYS, SAME_TEXT_LATER = 1, 0.75
+CUT_LATER, LEAST_OF_CUT = 0.97, 0.5
 # Of texts with so few shingles more must be shared: two sentences of the same people look alike.
 SHORT, SAME_SHORT_TEXT = 30, 0.75
 SAME_NUMBERS, LEAST_NUMBERS = 0.5, 3
@@ -65,16 +67,19 @@ def is_same_story(one: Telling, other: Telling) -> bool:
     small, large = sorted((set(one.shingles), set(other.shingles)), key=len)
     shared = len(small & large)
     resemblance = shared / (len(small) + len(large) - shared)
+    contained = shared / len(small)
     days = _days_between(one.published, other.published)
     if days > DAYS_APART or _differ_in_numbers(one.numbers, other.numbers):
         return False
     if len(small) < SHORT:
         return resemblance >= SAME_SHORT_TEXT
     if days > SAME_DAYS:
-        return resemblance >= SAME_TEXT_LATER
+        shorter, longer = sorted((one, other), key=lambda telling: len(telling.shingles))
+        is_cut = contained >= CUT_LATER and shorter.published.first_day > longer.published.last_day
+        return resemblance >= (LEAST_OF_CUT if is_cut else SAME_TEXT_LATER)
     # With the title kept, a cut text is the same story as the whole: that needs no measure of length.
     longest = 0 if one.title == other.title else LEAST_OF_LONGER
-    return resemblance >= SAME_TEXT or (shared >= CONTAINED * len(small) and resemblance >= longest)
+    return resemblance >= SAME_TEXT or (contained >= CONTAINED and resemblance >= longest)
 
 
 def _hash(words: list[str]) -> int:

@@ -101,7 +101,8 @@ def search_url(**parameters) -> str:
 @register.inclusion_tag("includes/histogram.html")
 def histogram(rows, kind: str = "article"):
     """A small chart of rows (year, count, url) of articles, meetings or officials; in Arabic it runs to the left."""
-    return {"chart": draw_histogram(rows, mirrored=get_language_bidi()), "kind": kind}
+    chart = draw_histogram(rows, mirrored=get_language_bidi())
+    return {"chart": chart, "kind": kind, "name": _("العدد في كل سنة")}
 
 
 @register.simple_tag(takes_context=True)

@@ -34,6 +34,7 @@ PARAMETERS = (
     ("organisation", _("الجهة المذكورة"), "organisation=africom"),
     ("topic", _("الموضوع"), ""),
     ("side", _("طرف من يُذكر: libya أو us أو un أو other"), "side=un"),
+    ("camp", _("معسكر من يُذكر في تاريخ الخبر، مثل lna أو hor أو gna أو gnu"), "camp=lna"),
     ("from", _("من سنة أو شهر أو يوم: 2020 أو 2020-06 أو 2020-06-22"), "from=2020-06"),
     ("to", _("إلى سنة أو شهر أو يوم"), "from=2019&to=2021"),
     ("sort", _("relevance الأقرب، أو newest الأحدث، أو oldest الأقدم"), "sort=newest"),

@@ -36,6 +36,19 @@ def viewport(request):
     return request.param
 
 
+@pytest.fixture(params=[True, False], ids=["scripts", "no scripts"])
+def reader(request, chromium, viewport):
+    """A page with JavaScript, which must not complain, and one without."""
+    context = chromium.new_context(viewport=viewport, java_script_enabled=request.param, locale="ar")
+    opened = context.new_page()
+    complaints = []
+    opened.on("pageerror", lambda error: complaints.append(str(error)))
+    opened.on("console", lambda message: message.type in ("error", "warning") and complaints.append(message.text))
+    yield opened
+    context.close()
+    assert complaints == []
+
+
 @pytest.fixture
 def page(chromium, viewport):
     """A page of its own without JavaScript, which no page needs; it fails the test if anything could not be loaded."""

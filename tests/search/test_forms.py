@@ -57,7 +57,7 @@ def test_a_comma_joins_and_a_repetition_widens():
     "address",
     [
         "official=nobody",
-        "camp=gnu",
+        "camp=nobody",
         "side=x",
         "type=x",
         "match=x",

@@ -21,10 +21,10 @@ def test_what_an_article_is_found_and_counted_by():
     document = prepared(ArticleIndex(), article)
     assert document["text"] == document["folded"] == document["written"] == f"خبر\n\n{article.body}"
     assert document["names"].split("\n\n") == ["عمر الفيتوري", "Omar al-Fituri", "طرابلس", "Tripoli"]
-    facets = {name: document[name] for name in ("official", "outlet", "agency", "place", "side", "year")}
-    assert facets == {
+    named = ("official", "outlet", "agency", "place", "side", "camp", "year", "month")
+    assert {name: document[name] for name in named} == {
         "official": ["omar-al-fituri"], "outlet": ["al-mina"], "agency": [], "place": ["tripoli"],
-        "side": ["libya"], "year": ["2020"],
+        "side": ["libya"], "camp": [], "year": ["2020"], "month": ["2020-02"],
     }  # fmt: skip
     assert (document["published"], document["first_day"], document["last_day"]) == ("2020-02", 20200201, 20200229)
 
@@ -33,6 +33,23 @@ def test_an_undated_article_has_no_days():
     document = prepared(ArticleIndex(), make_article())
     assert (document["published"], document["year"]) == ("", [])
     assert not {"first_day", "last_day"} & set(document)
+
+
+def test_camps_are_those_of_the_people_at_the_date():
+    official = make_official()
+    official.posts.create(title_ar="وزير", body="Government of National Accord", start="2016-03", end="2021-03")
+    official.posts.create(title_ar="وزير", body="Government of National Unity", start="2021-03")
+    early, late, undated = (make_article(published=date) for date in (PartialDate("2019"), PartialDate("2022"), None))
+    for article in (early, late, undated):
+        mention(article, official, "الفيتوري")
+    meeting = make_meeting(official, article=undated, date=PartialDate("2019-05"))
+    assert [prepared(ArticleIndex(), article)["camp"] for article in (early, late, undated)] == [["gna"], ["gnu"], []]
+    assert prepared(MeetingIndex(), meeting)["camp"] == ["gna"]
+    assert prepared(OfficialIndex(), official)["camp"] == ["gna", "gnu"]
+
+
+def test_a_year_alone_is_of_no_month():
+    assert prepared(ArticleIndex(), make_article(published=PartialDate("2020")))["month"] == []
 
 
 def test_only_what_readers_may_see_is_indexed():
@@ -63,10 +80,10 @@ def test_the_number_of_queries_does_not_grow_with_the_articles(django_assert_num
 
     index = ArticleIndex()
     fill(2)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert len([index.full_prepare(article) for article in index.index_queryset()]) == 2
     fill(6)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert len([index.full_prepare(article) for article in index.index_queryset()]) == 8
 
 

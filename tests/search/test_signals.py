@@ -6,6 +6,7 @@ import pytest
 from django.db import transaction
 
 from archive.models import Meeting, OfficialName, Report, Review, Status, Topic
+from archive.partialdate import PartialDate
 from search.backends.generations import Generations, IndexBusy
 from tests.records import make_article, make_meeting, make_official, make_outlet, make_place, mention
 from tests.search.conftest import ask, titles
@@ -117,6 +118,14 @@ def test_a_renamed_official_is_found_by_the_new_name_in_articles_and_meetings():
     assert titles("Homer") == ["خبر"]
     assert ask("Homer", "type=meeting").total == ask("Homer", "type=official").total == 1
     assert titles("Omar") == []
+
+
+def test_a_new_post_files_articles_under_its_camp():
+    official, article = make_official(), make_article(title="خبر", published=PartialDate("2019"))
+    mention(article, official, "الفيتوري")
+    assert titles("", "camp=gna") == []
+    official.posts.create(title_ar="وزير", body="Government of National Accord", start=PartialDate("2016"))
+    assert titles("", "camp=gna") == ["خبر"]
 
 
 def test_a_proposed_person_is_found_nowhere():

@@ -109,3 +109,10 @@ class TestShelf:
         shelf = Shelf()
         shelf.add("a", telling(STORY), ["LUDA-000001"])
         assert shelf.root("a") == "LUDA-000001"
+
+
+def test_a_later_copy_that_only_leaves_out_is_the_same_story_and_a_longer_one_is_news():
+    cut = "\n\n".join(SENTENCES[:3])
+    first, later = telling(STORY, published="2017-03-23"), telling(cut, "عنوان آخر", "2017-03-25")
+    assert is_same_story(first, later)
+    assert not is_same_story(telling(cut, published="2017-03-23"), telling(STORY, "عنوان آخر", "2017-03-25"))

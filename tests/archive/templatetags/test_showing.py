@@ -82,4 +82,4 @@ def test_the_chart_has_no_inline_style_and_links_each_year():
         Context({"rows": [("2020", 2, "/search/?from=2020")]})
     )
     assert "style=" not in html
-    assert '<a href="/search/?from=2020" aria-label="2020: مقالان">' in html
+    assert '<a href="/search/?from=2020" aria-label="2020: مقالان"' in html
