@@ -28,6 +28,7 @@ urlpatterns = [
         path("meetings/", views.meeting_list, name="meetings"),
         path("meetings/<int:pk>/", views.meeting, name="meeting"),
         path("places/", views.place_list, name="places"),
+        path("places/points.geojson", views.place_points, name="place_points"),
         path("places/<slug:slug>/", views.place, name="place"),
         path("outlets/", views.outlet_list, name="outlets"),
         path("outlets/<slug:slug>/", views.outlet, name="outlet"),

@@ -8,7 +8,7 @@ from .meetings import meeting, meeting_list
 from .officials import official, official_list
 from .outlets import outlet, outlet_list
 from .pages import about, healthz, help_page, robots
-from .places import place, place_list
+from .places import place, place_list, place_points
 
 __all__ = [
     "about",
@@ -29,6 +29,7 @@ __all__ = [
     "outlet_list",
     "place",
     "place_list",
+    "place_points",
     "robots",
     "site_card",
 ]
