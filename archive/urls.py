@@ -25,6 +25,7 @@ urlpatterns = [
         path("articles/<int:pk>/cite/<slug:form>/", views.article_citation, name="article_citation"),
         path("officials/", views.official_list, name="officials"),
         path("officials/<slug:slug>/", views.official, name="official"),
+        path("officials/<slug:slug>/called/", views.official_appellation, name="official_appellation"),
         path("meetings/", views.meeting_list, name="meetings"),
         path("meetings/<int:pk>/", views.meeting, name="meeting"),
         path("places/", views.place_list, name="places"),

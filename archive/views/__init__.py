@@ -1,5 +1,6 @@
 """The pages. Each view reads like a sentence: ask the record, render."""
 
+from .appellations import official_appellation
 from .articles import article, article_capture, article_compare, article_list
 from .cards import article_card, site_card
 from .citations import article_citation
@@ -24,6 +25,7 @@ __all__ = [
     "meeting",
     "meeting_list",
     "official",
+    "official_appellation",
     "official_list",
     "outlet",
     "outlet_list",

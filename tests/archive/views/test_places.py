@@ -49,7 +49,7 @@ def test_numbers_are_shown_in_the_digits_of_the_setting(record, page, settings):
     html = page("/places/rajma/")
     assert '<span class="count">١</span>' in html
     assert '<time datetime="2020-06-21">٢١ يونيو ٢٠٢٠</time>' in html
-    assert "<text" in html and ">٢٠٢٠</text>" in html
+    assert ">٢٠٢٠</text>" in html
 
 
 def test_queries_do_not_grow_with_rows(more_rows, query_count):
