@@ -33,6 +33,7 @@ urlpatterns = [
         path("places/<slug:slug>/", views.place, name="place"),
         path("outlets/", views.outlet_list, name="outlets"),
         path("outlets/<slug:slug>/", views.outlet, name="outlet"),
+        path("network/", views.network, name="network"),
         path("help/", views.help_page, name="help"),
         path("about/", views.about, name="about"),
         path("admin/", admin.site.urls),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import NamedTuple
 
 from archive.partialdate import PartialDate
@@ -64,10 +65,14 @@ class Axis:
         """Years to write under the axis, evenly apart, each at the middle of its year."""
         step = next(step for step in STEPS if self.years / step <= MOST_LABELS)
         years = [year for year in range(self.first, self.last + 1) if year % step == 0]
-        return [Label(year, self._at(self._percent(year + 0.5))) for year in years]
+        return [Label(year, self.point(year + 0.5)) for year in years]
+
+    def point(self, moment: float) -> str:
+        """Where a moment, in years, stands: 2020.5 is the middle of 2020."""
+        return self._at(self._percent(moment))
 
     def stretch(self, start: float, end: float) -> Stretch:
-        """Between two moments, in years: 2020.5 is the middle of 2020."""
+        """From one moment to another."""
         left, right = self._percent(start), self._percent(end)
         width = max(right - left, NARROWEST)
         return Stretch(self._at(left, width), f"{width:.2f}%")
@@ -111,3 +116,35 @@ def marks_of(axis: Axis, counts: Mapping[int, int]) -> list[Mark]:
 
 def _moment(day: date) -> float:
     return day.year + (day.timetuple().tm_yday - 1) / 366
+
+
+class Dot(NamedTuple):
+    """A dated row in its year."""
+
+    row: object
+    x: str
+
+
+class Year(NamedTuple):
+    """The rows of a year (None: the undated), in their order, and dots for those dated to a month or better."""
+
+    year: int | None
+    rows: list
+    dots: list[Dot]
+
+
+def years_of(rows: Iterable, mirrored: bool) -> list[Year]:
+    """Group neighbouring rows that have a `date` by year."""
+    years = []
+    for year, group in groupby(rows, key=lambda row: row.date.year if row.date else None):
+        members = list(group)
+        exact = [row for row in members if row.date and row.date.precision != "year"]
+        years.append(Year(year, members, [Dot(row, _middle(row.date, mirrored)) for row in exact]))
+    return years
+
+
+def _middle(date: PartialDate, mirrored: bool) -> str:
+    """Where the middle of a date stands in its year."""
+    axis = Axis(date.year, date.year, mirrored)
+    middle = (_moment(date.first_day) + _moment(date.last_day)) / 2
+    return axis.point(middle)

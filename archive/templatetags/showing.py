@@ -30,7 +30,8 @@ SECTIONS = (
     ("search", _("البحث"), ("search",)),
     ("articles", _("المقالات"), ("articles", "article")),
     ("meetings", _("اللقاءات"), ("meetings", "meeting")),
-    ("officials", _("المسؤولون"), ("officials", "official")),
+    ("officials", _("المسؤولون"), ("officials", "official", "official_appellation")),
+    ("network", _("الشبكة"), ("network",)),
     ("places", _("الأماكن"), ("places", "place")),
     ("outlets", _("المصادر الإعلامية"), ("outlets", "outlet")),
 )

@@ -6,6 +6,7 @@ from .cards import article_card, site_card
 from .citations import article_citation
 from .home import home
 from .meetings import meeting, meeting_list
+from .network import network
 from .officials import official, official_list
 from .outlets import outlet, outlet_list
 from .pages import about, healthz, help_page, robots
@@ -24,6 +25,7 @@ __all__ = [
     "home",
     "meeting",
     "meeting_list",
+    "network",
     "official",
     "official_appellation",
     "official_list",

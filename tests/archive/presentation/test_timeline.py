@@ -1,7 +1,21 @@
+from types import SimpleNamespace
+
 import pytest
 
 from archive.partialdate import PartialDate
-from archive.presentation.timeline import Axis, Bar, Label, Mark, Stretch, axis_of, bar_of, marks_of
+from archive.presentation.timeline import (
+    Axis,
+    Bar,
+    Dot,
+    Label,
+    Mark,
+    Stretch,
+    Year,
+    axis_of,
+    bar_of,
+    marks_of,
+    years_of,
+)
 
 AXIS = Axis(2010, 2019, mirrored=False)
 
@@ -52,3 +66,18 @@ def test_a_year_is_marked_the_fuller_the_more_was_counted():
         Mark(2010, 1, Stretch("0.70%", "8.60%"), "0.50"),
         Mark(2012, 3, Stretch("20.70%", "8.60%"), "1.00"),
     ]
+
+
+def test_rows_are_grouped_by_year_with_dots_for_what_is_exact():
+    exact = SimpleNamespace(date=PartialDate("2020-12-31"))
+    vague = SimpleNamespace(date=PartialDate("2020"))
+    undated = SimpleNamespace(date=None)
+    assert years_of([exact, vague, undated], mirrored=False) == [
+        Year(2020, [exact, vague], [Dot(exact, "99.73%")]),
+        Year(None, [undated], []),
+    ]
+
+
+def test_in_arabic_the_end_of_a_year_is_on_the_left():
+    row = SimpleNamespace(date=PartialDate("2020-12-31"))
+    assert years_of([row], mirrored=True)[0].dots == [Dot(row, "0.27%")]

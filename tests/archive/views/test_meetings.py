@@ -23,6 +23,47 @@ def test_the_undated_come_last(record, client):
     assert list(client.get("/meetings/").context["page"]) == [record.meeting, undated]
 
 
+def test_the_list_is_filtered_and_says_so(record, client):
+    make_meeting(record.haftar, article=make_article(body=BODY), state="planned", date=PartialDate("2021-05"))
+    response = client.get("/meetings/?state=held&official=khalifa-haftar")
+    assert list(response.context["page"]) == [record.meeting]
+    assert response.context["by_year"] == [("2020", 1, "?official=khalifa-haftar&state=held&from=2020&to=2020")]
+    assert '<option value="khalifa-haftar" selected>' in response.text
+    assert "أزل كل المرشّحات" in response.text
+
+
+def test_two_people_together_stay_in_the_form(record, page):
+    html = page("/meetings/?official=khalifa-haftar,richard-norland")
+    assert '<input type="hidden" name="official" value="khalifa-haftar,richard-norland">' in html
+
+
+def test_the_filters_offer_those_alone_whom_shown_meetings_name(record, client):
+    make_meeting(record.hidden.proposed, article=record.article)
+    context = client.get("/meetings/").context
+    assert (context["people"], context["places"]) == ([record.haftar, record.norland], [record.rajma])
+
+
+def test_a_bad_filter_is_noted(record, page):
+    html = page("/meetings/?from=أمس&place=nowhere")
+    assert "«أمس» ليس تاريخاً" in html
+    assert "لا نعرف «nowhere»" in html
+
+
+def test_the_time_line_goes_by_year_and_tells_the_undated_apart(record, client):
+    make_meeting(record.haftar, article=make_article(body=BODY))
+    response = client.get("/meetings/")
+    assert [(year.year, len(year.rows), len(year.dots)) for year in response.context["years"]] == [
+        (2020, 1, 1),
+        (None, 1, 0),
+    ]
+    assert "ومنها لقاء واحد بلا تاريخ." in response.text
+
+
+def test_an_empty_register_says_so(db, page):
+    assert "لا لقاءات في السجلّ بعد." in page("/meetings/")
+    assert "لا لقاء بهذه المرشّحات." in page("/meetings/?state=held")
+
+
 def test_a_meeting_cites_the_sentences_it_rests_on(record, page):
     sentence = record.meeting.reports.get().evidence.get()
     html = page(record.meeting.get_absolute_url())
@@ -56,11 +97,11 @@ def test_reports_in_drafts_are_left_out(record, page):
 
 
 def test_queries_do_not_grow_with_rows(record, more_rows, query_count):
-    assert query_count("/meetings/") == 5
+    assert query_count("/meetings/") == 8
     assert query_count(record.meeting.get_absolute_url()) == 5
     more_rows()
     record.meeting.reports.create(article=make_article(body=BODY, outlet=record.outlet), place=record.rajma)
-    assert query_count("/meetings/") == 5
+    assert query_count("/meetings/") == 8
     assert query_count(record.meeting.get_absolute_url()) == 5
 
 
