@@ -11,7 +11,7 @@ from archive.presentation.paging import page_links, page_of
 from archive.presentation.parties import counterparts
 from archive.presentation.timeline import years_of
 
-from .register import Sieve, read_sieve
+from .register import SOURCE_LABELS, Sieve, read_sieve
 
 
 def meeting_list(request: HttpRequest) -> HttpResponse:
@@ -33,6 +33,7 @@ def meeting_list(request: HttpRequest) -> HttpResponse:
             "people": _sorted(Official.objects.shown().filter(meetings__in=shown)),
             "places": _sorted(Place.objects.filter(meetings__in=shown)),
             "states": MeetingState.choices,
+            "sources": SOURCE_LABELS,
         },
     )
 

@@ -6,6 +6,7 @@ from django.db.models import Model, QuerySet
 from django.http import QueryDict
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from archive.arabic.fold import fold
 from archive.models import Meeting, MeetingState, Official, Place, Side
@@ -14,6 +15,12 @@ from archive.partialdate import PartialDate
 LONGEST_ECHO = 40  # characters of a bad value that a note repeats
 MOST_PEOPLE = 8  # asked for together; each costs a join, of which SQLite allows 64
 MOST_NOTES = 8
+# Who tells of the meeting: a value of `?source=` and what it lets through.
+SOURCES = {
+    "record": lambda meetings: meetings.exclude(record_source=""),
+    "press": lambda meetings: meetings.filter(record_source=""),
+}
+SOURCE_LABELS = (("record", gettext_lazy("السجلّ الرسمي")), ("press", gettext_lazy("الصحافة وحدها")))
 
 
 @dataclass
@@ -24,6 +31,7 @@ class Sieve:
     place: Place | None = None
     side: str = ""
     state: str = ""
+    source: str = ""
     start: PartialDate | None = None
     end: PartialDate | None = None
     notes: list[str] = field(default_factory=list)
@@ -36,6 +44,8 @@ class Sieve:
             meetings = meetings.with_party(official)
         if self.place:
             meetings = meetings.at(self.place)
+        if self.source:
+            meetings = SOURCES[self.source](meetings)
         return meetings.filter(state=self.state) if self.state else meetings
 
     @property
@@ -53,18 +63,20 @@ class Sieve:
             "place": self.place.slug if self.place else "",
             "side": self.side,
             "state": self.state,
+            "source": self.source,
             "from": str(self.start or ""),
             "to": str(self.end or ""),
         }
 
 
 def read_sieve(parameters: QueryDict) -> Sieve:
-    """Read `official` (several joined by a comma: all of them), `place`, `side`, `state`, `from` and `to`."""
+    """Read `official` (several joined by a comma: all of them), `place`, `side`, `state`, `source`, `from` and `to`."""
     sieve = Sieve()
     sieve.people = _find_people(parameters.get("official", ""), sieve)
     sieve.place = _find(Place.objects.all(), "place", parameters.get("place", "").strip(), sieve)
     sieve.side = _choose(Side.values, "side", parameters.get("side", ""), sieve)
     sieve.state = _choose(MeetingState.values, "state", parameters.get("state", ""), sieve)
+    sieve.source = _choose(list(SOURCES), "source", parameters.get("source", ""), sieve)
     sieve.start, sieve.end = (_read_date(parameters.get(name, "").strip(), sieve) for name in ("from", "to"))
     if sieve.start and sieve.end and sieve.start.first_day > sieve.end.last_day:
         sieve.notes.append(_("تاريخ البداية بعد تاريخ النهاية، فبُدّل بينهما."))

@@ -27,12 +27,14 @@ def test_nothing_asked_lets_every_shown_meeting_through(record):
         ("official=khalifa-haftar,richard-norland", 1),
         ("place=rajma", 1),
         ("state=planned", 1),
+        ("source=record", 1),
+        ("source=press", 1),
         ("from=2020-06&to=2020-06", 1),
         ("from=2021", 0),
     ],
 )
 def test_each_filter_narrows_the_register(record, address, found):
-    make_meeting(record.haftar, article=record.article, state="planned")
+    make_meeting(record.haftar, article=record.article, state="planned", record_source="travels/7")
     assert read(address).meetings.count() == found
 
 
@@ -44,6 +46,7 @@ def test_each_filter_narrows_the_register(record, address, found):
         ("place=nowhere", "nowhere"),
         ("state=dreamt", "dreamt"),
         ("side=moon", "moon"),
+        ("source=rumour", "rumour"),
         ("from=yesterday", "yesterday"),
         ("to=2020-13", "2020-13"),
     ],
