@@ -60,6 +60,15 @@ def test_the_facts_name_people_places_and_how_they_were_called(address, page):
     assert '<a href="/places/rajma/">الرجمة</a>' in html
 
 
+def test_each_fact_leads_to_its_spots_in_the_text(record, address, page):
+    html = page(address)
+    for spot in record.article.mentions.all():
+        assert f'<a href="#m{spot.pk}" aria-label=' in html
+        assert html.count(f'id="m{spot.pk}"') == 1
+    place = record.article.mentions.get(place=record.rajma)
+    assert f'<span class="spot" id="m{place.pk}">الرجمة</span>' in html
+
+
 def test_an_office_that_stands_for_a_person_says_so(record, address, page):
     spot = mention(record.article, record.norland, "السفير", inferred=True)
     link = 'href="/officials/richard-norland/" title="استُنتج من المنصب: ريتشارد نورلاند">السفير</a>'
