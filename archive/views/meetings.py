@@ -9,6 +9,7 @@ from django.utils.translation import get_language_bidi
 from archive.models import Meeting, MeetingState, Official, Place, Review
 from archive.presentation.paging import page_links, page_of
 from archive.presentation.parties import counterparts
+from archive.presentation.tellings import compare_reports
 from archive.presentation.timeline import years_of
 
 from .register import SOURCE_LABELS, Sieve, read_sieve
@@ -48,6 +49,7 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponse:
         "counterparts": counterparts(row),
         "in_record": _in_record(row),
         "contradicted_by": _contradicted_by(row),
+        "comparison": compare_reports(row),
     }
     return render(request, "archive/meeting.html", context)
 

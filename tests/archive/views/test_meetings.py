@@ -85,6 +85,16 @@ def test_unnamed_parties_are_told(record, page):
     assert "<h1>خليفة حفتر مع وفد من الخارجية الأمريكية</h1>" in html
 
 
+def test_two_reports_stand_side_by_side(record, page):
+    other = make_article(body=BODY, outlet=record.outlet)
+    record.meeting.reports.create(article=other, date=PartialDate("2020-06-25"), when_text="الخميس")
+    html = page(record.meeting.get_absolute_url())
+    row = html.split(f'<a href="{other.get_absolute_url()}">')[1].split("</tr>")[0]
+    assert '<td class="differs"><time datetime="2020-06-25">25 يونيو 2020</time>' in row
+    assert "«الخميس»" in row
+    assert "لا يذكره" in row
+
+
 @pytest.mark.parametrize("which", ["told_by_draft", "rejected"])
 def test_hidden_meetings_are_not_found(record, client, which):
     assert client.get(getattr(record.hidden, which).get_absolute_url()).status_code == 404
