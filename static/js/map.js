@@ -7,7 +7,7 @@
   const WORLD = [[-60, -190], [85, 190]];
   const SMALLEST = 24; // pixels: the smallest target of WCAG 2.2
   const LARGEST = 52;
-  const CLOSE = 0.8; // of the distance at which two circles touch
+  const CLOSE = 1.1; // of the distance at which two circles touch: nearer ones become one
 
   let opened = null; // the circle whose popup is open: the focus goes back to it
 
