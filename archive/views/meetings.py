@@ -1,6 +1,6 @@
 """The register of meetings: list and time line, and each meeting as its reports tell it."""
 
-from django.db.models import Count, QuerySet, prefetch_related_objects
+from django.db.models import Count, Prefetch, QuerySet, prefetch_related_objects
 from django.db.models.functions import Left
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -42,14 +42,17 @@ def meeting_list(request: HttpRequest) -> HttpResponse:
 def meeting(request: HttpRequest, pk: int) -> HttpResponse:
     readable = Meeting.objects.shown().with_parties().select_related("contradicts__place")
     row = get_object_or_404(readable, pk=pk)
-    prefetch_related_objects(row.shown_reports, "place")
+    in_record = _in_record(row)
+    parties = Prefetch("participants", Official.objects.shown())
+    prefetch_related_objects(row.shown_reports, "place", parties)
+    prefetch_related_objects([in_record] if in_record else [], parties)
     context = {
         "meeting": row,
         "reports": row.shown_reports,
         "counterparts": counterparts(row),
-        "in_record": _in_record(row),
+        "in_record": in_record,
         "contradicted_by": _contradicted_by(row),
-        "comparison": compare_reports(row),
+        "comparison": compare_reports(row, in_record),
     }
     return render(request, "archive/meeting.html", context)
 

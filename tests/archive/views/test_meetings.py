@@ -108,11 +108,11 @@ def test_reports_in_drafts_are_left_out(record, page):
 
 def test_queries_do_not_grow_with_rows(record, more_rows, query_count):
     assert query_count("/meetings/") == 8
-    assert query_count(record.meeting.get_absolute_url()) == 5
+    assert query_count(record.meeting.get_absolute_url()) == 6
     more_rows()
     record.meeting.reports.create(article=make_article(body=BODY, outlet=record.outlet), place=record.rajma)
     assert query_count("/meetings/") == 8
-    assert query_count(record.meeting.get_absolute_url()) == 5
+    assert query_count(record.meeting.get_absolute_url()) == 6
 
 
 class TestTheOfficialRecord:
@@ -139,6 +139,15 @@ class TestTheOfficialRecord:
         told = client.get(record.meeting.get_absolute_url()).text
         assert "يذكر السجلّ الرسمي هؤلاء في تاريخ آخر أو مكان آخر:" in told
         assert "تخالفه الصحافة" in client.get(entry.get_absolute_url()).text
+
+    def test_it_stands_beside_the_press_without_people_only_proposed(self, record, entry, page):
+        entry.participants.add(record.hidden.proposed)
+        record.meeting.contradicts = entry
+        record.meeting.save()
+        row = page(record.meeting.get_absolute_url()).split('<table class="tellings">')[1].split("</tr>")[1]
+        assert f'<a href="{entry.get_absolute_url()}">السجلّ الرسمي</a>' in row
+        assert '<td class="differs"><time datetime="2020-06-24">' in row
+        assert "شخص مقترح" not in row
 
     def test_what_readers_may_not_see_contradicts_nothing(self, record, entry, client):
         for hidden in (record.hidden.told_by_draft, record.hidden.rejected):
