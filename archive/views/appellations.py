@@ -66,7 +66,7 @@ def appellations_of(official: Official) -> Appellations:
 
 
 def official_appellation(request: HttpRequest, slug: str) -> HttpResponse:
-    """Every sentence in which articles, perhaps of one outlet, call the official by `?office=`."""
+    """Every sentence in which published articles call the official by `?office=`."""
     official = get_object_or_404(Official.objects.shown(), slug=slug)
     office = request.GET.get("office", "")
     written = _written(official).filter(office=office) if office else Mention.objects.none()
