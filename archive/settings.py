@@ -30,6 +30,8 @@ with env.prefixed("ARCHIVE_"):
         "INFO",
         validate=validate.OneOf(["DEBUG", "INFO", "WARNING", "ERROR"]),
     )
+    # How Arabic pages write numbers.
+    DIGITS = env.str("DIGITS", "western", validate=validate.OneOf(["western", "arabic-indic"]))
     # Seconds that a writer waits for another to finish.
     BUSY_TIMEOUT = env.int("BUSY_TIMEOUT", 20, validate=validate.Range(min=1))
 env.seal()

@@ -1,5 +1,8 @@
 """Template names for archive/presentation: `{{ article.published|when }}`, `{% parties meeting %}` …"""
 
+from collections.abc import Callable
+from functools import wraps
+
 from django import template
 from django.template.defaultfilters import stringfilter
 from django.urls import reverse, translate_url
@@ -8,8 +11,10 @@ from django.utils.http import urlencode
 from django.utils.translation import get_language, get_language_bidi
 from django.utils.translation import gettext_lazy as _
 
+from archive.arabic.chars import ARABIC_INDIC_DIGITS
 from archive.presentation import counts
 from archive.presentation.dates import date_in_words, term_in_words
+from archive.presentation.digits import WESTERN_DIGITS, show_digits
 from archive.presentation.histogram import draw_histogram
 from archive.presentation.parties import parties_html
 from archive.presentation.people import office_of, people_of, title_of
@@ -17,24 +22,35 @@ from archive.presentation.scripts import keep_order, language_of, mark_script
 
 register = template.Library()
 
+# Filters that put a count into words: `{{ total|articles }}`.
+COUNTED = ("articles", "meetings", "officials", "places", "outlets", "reports", "lines", "results")
+
 # (address name, label, names of the addresses within it), in the order of the masthead.
 SECTIONS = (
     ("search", _("البحث"), ("search",)),
     ("articles", _("المقالات"), ("articles", "article")),
     ("meetings", _("اللقاءات"), ("meetings", "meeting")),
-    ("officials", _("المسؤولون"), ("officials", "official")),
+    ("officials", _("المسؤولون"), ("officials", "official", "official_appellation")),
+    ("network", _("الشبكة"), ("network",)),
     ("places", _("الأماكن"), ("places", "place")),
     ("outlets", _("المصادر الإعلامية"), ("outlets", "outlet")),
 )
 
-register.filter("articles", counts.count_articles)
-register.filter("meetings", counts.count_meetings)
-register.filter("officials", counts.count_officials)
-register.filter("places", counts.count_places)
-register.filter("outlets", counts.count_outlets)
-register.filter("reports", counts.count_reports)
-register.filter("lines", counts.count_lines)
-register.filter("results", counts.count_results)
+
+def _in_digits(words: Callable[..., str]) -> Callable[..., str]:
+    """The same words, with the digits of the page."""
+
+    # Django reads the arguments that a filter takes from what it wraps.
+    @wraps(words)
+    def shown(*values) -> str:
+        return show_digits(words(*values))
+
+    return shown
+
+
+for name in COUNTED:
+    register.filter(name, _in_digits(getattr(counts, f"count_{name}")))
+register.filter("digits", show_digits)
 register.filter("in_script", mark_script)
 register.filter("in_order", stringfilter(keep_order))
 register.filter("language_of", language_of)
@@ -61,7 +77,7 @@ def _current(name: str, here: str | None, inner: tuple[str, ...]) -> str:
 @register.filter
 def noun(counted: str) -> str:
     """`مقالات` of `5 مقالات`: what is counted, where the number stands apart in larger type."""
-    return counted.lstrip("0123456789").lstrip()
+    return counted.lstrip(WESTERN_DIGITS + ARABIC_INDIC_DIGITS).lstrip()
 
 
 @register.filter
@@ -69,7 +85,7 @@ def when(date) -> str:
     """A `PartialDate` or None in words, in a `<time>` where there is one."""
     if date is None:
         return format_html('<span class="undated">{}</span>', date_in_words(None))
-    return format_html('<time datetime="{}">{}</time>', date, date_in_words(date))
+    return format_html('<time datetime="{}">{}</time>', date, show_digits(date_in_words(date)))
 
 
 @register.simple_tag
@@ -83,7 +99,7 @@ def held(meeting) -> str:
 @register.simple_tag
 def term(post) -> str:
     """The time a post was held, with `نحو` where it is general knowledge."""
-    return term_in_words(post.start, post.end, post.verified)
+    return show_digits(term_in_words(post.start, post.end, post.verified))
 
 
 @register.filter

@@ -12,8 +12,9 @@ from archive.models import Article, Capture, Meeting, Mention, Report
 from archive.presentation.differences import compare_texts
 from archive.presentation.metadata import meta_tags, structured_data
 from archive.presentation.paging import page_links, page_of
-from archive.presentation.people import appellations_of, people_of
+from archive.presentation.people import appellations_of
 from archive.presentation.reading import Paragraph, Span, cut_body
+from archive.presentation.spots import named_by_kind
 
 from .listing import article_entries
 
@@ -29,19 +30,19 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
     row = get_object_or_404(readable, pk=pk)
     reports = _reports_in(row)
     mentions = _mentions_in(row)
-    people, places = people_of(mentions), _distinct(mentions, "place")
+    paragraphs = _paragraphs(row, reports, mentions)
+    named = named_by_kind(mentions, paragraphs)
+    people, places = ([entry.record for entry in named[kind]] for kind in ("official", "place"))
     citation = cite_article(row, request.build_absolute_uri(row.get_absolute_url()))
     return render(
         request,
         "archive/article.html",
         {
             "article": row,
-            "paragraphs": _paragraphs(row, reports, mentions),
+            "paragraphs": paragraphs,
+            "named": named,
             "reports": reports,
-            "people": people,
             "appellations": appellations_of(mentions),
-            "places": places,
-            "organisations": _distinct(mentions, "organisation"),
             "tellings": _tellings(row),
             "references": references(row, request.build_absolute_uri),
             "meta_tags": meta_tags(citation),
@@ -99,21 +100,16 @@ def _mentions_in(row: Article) -> list[Mention]:
 def _paragraphs(row: Article, reports: list[Report], mentions: list[Mention]) -> list[Paragraph]:
     sentences = [sentence for report in reports for sentence in report.evidence.all()]
     evidence = [Span(fact.start, fact.end, fact.pk) for fact in sentences if _stands(row, fact)]
-    named = [Span(mention.start, mention.end, mention) for mention in _linked(mentions) if _stands(row, mention)]
+    named = [Span(mention.start, mention.end, mention) for mention in _marked(mentions) if _stands(row, mention)]
     return cut_body(row.body, evidence, named, row.subheadings)
 
 
-def _linked(mentions: list[Mention]) -> list[Mention]:
-    """The mentions of one person each: `المسؤولان الأمريكيان` cannot lead to two pages."""
-    people = [mention for mention in mentions if mention.official_id]
-    shared = Counter((mention.start, mention.end) for mention in people)
-    return [mention for mention in people if shared[mention.start, mention.end] == 1]
+def _marked(mentions: list[Mention]) -> list[Mention]:
+    """The mentions of one thing each: `المسؤولان الأمريكيان` cannot lead to two pages."""
+    shared = Counter((mention.start, mention.end) for mention in mentions)
+    return [mention for mention in mentions if shared[mention.start, mention.end] == 1]
 
 
 def _stands(row: Article, fact) -> bool:
     """Whether the fact's words still stand at its offsets; otherwise the page would light the wrong ones."""
     return row.body[fact.start : fact.end] == fact.text
-
-
-def _distinct(mentions: list[Mention], field: str) -> list:
-    return list(dict.fromkeys(getattr(mention, field) for mention in mentions if getattr(mention, field)))

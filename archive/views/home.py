@@ -1,9 +1,11 @@
 """The front page: a search box, what is in the archive, three ways in."""
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.models import Article, Meeting, Official, Outlet, Place
+from archive.presentation.points import AREAS
 
 from .listing import article_entries, coverage_by_year, covered_first
 
@@ -12,6 +14,7 @@ EXAMPLES = ("لانغلي", "Townsend زوارة", '"وقف إطلاق النا�
 NEWEST_MEETINGS = 5
 NEWEST_ARTICLES = 3
 MOST_NAMED = 8
+FEW_PLACES = 3
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -27,7 +30,9 @@ def home(request: HttpRequest) -> HttpResponse:
             "totals": totals,
             "meetings": meetings.with_parties().newest_first()[:NEWEST_MEETINGS],
             "articles": article_entries(articles.newest_first())[:NEWEST_ARTICLES],
-            "people": _most_named(),
+            "people": _most_named(Official.objects.shown())[:MOST_NAMED],
+            "places": _most_named(Place.objects.exclude(kind__in=AREAS))[:FEW_PLACES],
+            "in_record": meetings.exclude(record_source="").count(),
             "by_year": by_year,
             "undated": totals["articles"] - sum(count for _year, count, _url in by_year),
         },
@@ -44,5 +49,5 @@ def _totals(articles, meetings) -> dict[str, int]:
     }
 
 
-def _most_named():
-    return covered_first(Official.objects.shown().with_coverage().filter(article_count__gt=0))[:MOST_NAMED]
+def _most_named(records: QuerySet) -> QuerySet:
+    return covered_first(records.with_coverage().filter(article_count__gt=0))

@@ -8,7 +8,7 @@ from django.utils.http import urlencode
 from archive.models import Article, Mention, Official
 
 # Rows on a page about one thing; the search shows the rest.
-SAMPLE = 20
+SAMPLE = 10
 # Code points of the body that a list shows.
 LEAD_LENGTH = 300
 

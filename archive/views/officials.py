@@ -1,26 +1,19 @@
 """People: the list by side, and each one's names, posts, meetings and coverage."""
 
-from typing import NamedTuple
-
 from django.db.models import Case, Count, IntegerField, QuerySet, Value, When
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language_bidi
 
-from archive.models import Article, Meeting, Mention, Official, Outlet, Side
+from archive.models import Article, Meeting, Official, Side
 from archive.presentation.paging import page_links, page_of
+from archive.presentation.people import names_by_script, terms_of
 
+from .appellations import appellations_of
 from .listing import SAMPLE, article_entries, coverage_by_year
 
 SIDES = (Side.LIBYA, Side.US, Side.UN, Side.OTHER)
-MOST_APPELLATIONS = 20
-
-
-class Appellation(NamedTuple):
-    """A rank or office as written beside the name: in how many articles, and the names of their outlets."""
-
-    office: str
-    article_count: int
-    outlets: list[str]
+MOST_MET = 12
 
 
 def official_list(request: HttpRequest) -> HttpResponse:
@@ -51,12 +44,15 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
         "archive/official.html",
         {
             "official": row,
+            "names": names_by_script(row),
+            "terms": terms_of(row, mirrored=get_language_bidi()),
             "articles": article_entries(articles.newest_first())[:SAMPLE],
             "article_count": articles.count(),
             "meetings": meetings.with_parties().newest_first()[:SAMPLE],
             "meeting_count": meetings.count(),
+            "met": _met(row, meetings),
             "by_year": coverage_by_year(articles, official=row.slug),
-            "appellations": _appellations(row),
+            "appellations": appellations_of(row),
         },
     )
 
@@ -67,14 +63,8 @@ def _by_side(officials: QuerySet) -> QuerySet:
     return counted.order_by(rank, "-article_count", "name_ar", "name_en")
 
 
-def _appellations(official: Official) -> list[Appellation]:
-    """How published articles call the official, the commonest first."""
-    written = Mention.objects.filter(official=official, article__in=Article.objects.published()).exclude(office="")
-    rows = written.order_by().values_list("office", "article__outlet").annotate(Count("article", distinct=True))
-    outlets = Outlet.objects.in_bulk({outlet for _office, outlet, _count in rows if outlet})
-    found: dict[str, Appellation] = {}
-    for office, outlet, count in rows:
-        known = found.get(office, Appellation(office, 0, []))
-        names = [*known.outlets, outlets[outlet].name] if outlet else known.outlets
-        found[office] = Appellation(office, known.article_count + count, names)
-    return sorted(found.values(), key=lambda row: (-row.article_count, row.office))[:MOST_APPELLATIONS]
+def _met(official: Official, meetings: QuerySet) -> QuerySet:
+    """The other parties of `meetings`, counted (`meeting_count`), the most met first."""
+    others = Official.objects.shown().exclude(pk=official.pk).filter(meetings__in=meetings)
+    counted = others.annotate(meeting_count=Count("meetings", distinct=True))
+    return counted.order_by("-meeting_count", "name_ar", "name_en")[:MOST_MET]

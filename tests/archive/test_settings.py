@@ -15,6 +15,7 @@ GOOD = {
     "ARCHIVE_DATA_DIR": "/tmp",
     "ARCHIVE_LOG_LEVEL": "INFO",
     "ARCHIVE_BUSY_TIMEOUT": "20",
+    "ARCHIVE_DIGITS": "western",
 }
 
 
@@ -38,6 +39,7 @@ def run(*arguments, **environment):
         ("ARCHIVE_LOG_LEVEL", "LOUD"),
         ("ARCHIVE_BUSY_TIMEOUT", "soon"),
         ("ARCHIVE_BUSY_TIMEOUT", "0"),
+        ("ARCHIVE_DIGITS", "roman"),
     ],
 )
 def test_a_wrong_value_stops_start_up_and_names_the_variable(variable, value):

@@ -66,10 +66,11 @@ def test_pages_that_recur_with_other_numbers_are_no_story():
     assert same(page.format("6.12", "7.20", "8.31"), page.format("6.12", "7.20", "8.31").removesuffix("."))
 
 
-def test_what_is_said_again_days_later_must_be_nearly_the_same():
+def test_what_is_said_again_days_later_adds_nothing():
     shorter = "\n\n".join(SENTENCES[:3])
-    assert is_same_story(telling(STORY, published="2021-03-01"), telling(shorter, published="2021-03-02"))
-    assert not is_same_story(telling(STORY, published="2021-03-01"), telling(shorter, published="2021-03-04"))
+    assert is_same_story(telling(shorter, published="2021-03-01"), telling(STORY, published="2021-03-02"))
+    assert not is_same_story(telling(shorter, published="2021-03-01"), telling(STORY, published="2021-03-04"))
+    assert is_same_story(telling(STORY, published="2021-03-01"), telling(shorter, published="2021-03-04"))
     assert is_same_story(telling(STORY, published="2021-03-01"), telling(STORY, published="2021-03-04"))
 
 
@@ -109,10 +110,3 @@ class TestShelf:
         shelf = Shelf()
         shelf.add("a", telling(STORY), ["LUDA-000001"])
         assert shelf.root("a") == "LUDA-000001"
-
-
-def test_a_later_copy_that_only_leaves_out_is_the_same_story_and_a_longer_one_is_news():
-    cut = "\n\n".join(SENTENCES[:3])
-    first, later = telling(STORY, published="2017-03-23"), telling(cut, "عنوان آخر", "2017-03-25")
-    assert is_same_story(first, later)
-    assert not is_same_story(telling(cut, published="2017-03-23"), telling(STORY, "عنوان آخر", "2017-03-25"))

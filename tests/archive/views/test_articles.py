@@ -1,6 +1,6 @@
 import pytest
 
-from archive.models import Capture, Story
+from archive.models import Capture, Mention, Story
 from archive.partialdate import PartialDate
 from tests.records import make_article, make_meeting, make_official, mention
 
@@ -55,14 +55,24 @@ def test_evidence_that_no_longer_stands_is_quoted_but_lights_nothing(record, add
 def test_the_facts_name_people_places_and_how_they_were_called(address, page):
     html = page(address)
     assert "<dt>خليفة حفتر</dt><dd><div>المشير</div></dd>" in html
-    assert '<a class="named" href="/officials/khalifa-haftar/">خليفة حفتر</a>' in html
+    spot = Mention.objects.get(text="خليفة حفتر", article__status="published")
+    assert f'<a class="named" id="m{spot.pk}" href="/officials/khalifa-haftar/">خليفة حفتر</a>' in html
     assert '<a href="/places/rajma/">الرجمة</a>' in html
 
 
+def test_each_fact_leads_to_its_spots_in_the_text(record, address, page):
+    html = page(address)
+    for spot in record.article.mentions.all():
+        assert f'<a href="#m{spot.pk}" aria-label=' in html
+        assert html.count(f'id="m{spot.pk}"') == 1
+    place = record.article.mentions.get(place=record.rajma)
+    assert f'<span class="spot" id="m{place.pk}">الرجمة</span>' in html
+
+
 def test_an_office_that_stands_for_a_person_says_so(record, address, page):
-    mention(record.article, record.norland, "السفير", inferred=True)
-    link = '<a class="named" href="/officials/richard-norland/" title="استُنتج من المنصب: ريتشارد نورلاند">السفير</a>'
-    assert link in page(address)
+    spot = mention(record.article, record.norland, "السفير", inferred=True)
+    link = 'href="/officials/richard-norland/" title="استُنتج من المنصب: ريتشارد نورلاند">السفير</a>'
+    assert f'<a class="named" id="m{spot.pk}" {link}' in page(address)
 
 
 def test_words_that_stand_for_two_people_lead_to_neither(record, address, page):

@@ -35,6 +35,16 @@ def test_coverage_by_year_counts_the_undated_apart(record, page):
     assert "وفي السجلّ مقالان بلا تاريخ." in html
 
 
+def test_three_ways_lead_in(record, page):
+    record.meeting.record_source = "travels/7"
+    record.meeting.save()
+    ways = page("/").split('<section class="ways"')[1].split("</section>")[0]
+    assert 'href="/officials/khalifa-haftar/"' in ways
+    assert '<a href="/meetings/?source=record">السجلّ الرسمي</a> <span class="count">1</span>' in ways
+    assert '<a href="/network/">' in ways
+    assert '<a href="/places/rajma/">الرجمة</a>' in ways
+
+
 def test_an_empty_archive_still_answers(db, page):
     html = page("/")
     assert "<b>0</b> لا مقالات" in html
@@ -48,6 +58,6 @@ def test_hidden_rows_are_not_shown(record, page):
 
 @pytest.mark.parametrize("address", ["/", "/en/"])
 def test_queries_do_not_grow_with_rows(record, more_rows, query_count, address):
-    assert query_count(address) == 13
+    assert query_count(address) == 15
     more_rows()
-    assert query_count(address) == 13
+    assert query_count(address) == 15

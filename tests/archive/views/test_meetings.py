@@ -23,6 +23,47 @@ def test_the_undated_come_last(record, client):
     assert list(client.get("/meetings/").context["page"]) == [record.meeting, undated]
 
 
+def test_the_list_is_filtered_and_says_so(record, client):
+    make_meeting(record.haftar, article=make_article(body=BODY), state="planned", date=PartialDate("2021-05"))
+    response = client.get("/meetings/?state=held&official=khalifa-haftar")
+    assert list(response.context["page"]) == [record.meeting]
+    assert response.context["by_year"] == [("2020", 1, "?official=khalifa-haftar&state=held&from=2020&to=2020")]
+    assert '<option value="khalifa-haftar" selected>' in response.text
+    assert "أزل كل المرشّحات" in response.text
+
+
+def test_two_people_together_stay_in_the_form(record, page):
+    html = page("/meetings/?official=khalifa-haftar,richard-norland")
+    assert '<input type="hidden" name="official" value="khalifa-haftar,richard-norland">' in html
+
+
+def test_the_filters_offer_those_alone_whom_shown_meetings_name(record, client):
+    make_meeting(record.hidden.proposed, article=record.article)
+    context = client.get("/meetings/").context
+    assert (context["people"], context["places"]) == ([record.haftar, record.norland], [record.rajma])
+
+
+def test_a_bad_filter_is_noted(record, page):
+    html = page("/meetings/?from=أمس&place=nowhere")
+    assert "«أمس» ليس تاريخاً" in html
+    assert "لا نعرف «nowhere»" in html
+
+
+def test_the_time_line_goes_by_year_and_tells_the_undated_apart(record, client):
+    make_meeting(record.haftar, article=make_article(body=BODY))
+    response = client.get("/meetings/")
+    assert [(year.year, len(year.rows), len(year.dots)) for year in response.context["years"]] == [
+        (2020, 1, 1),
+        (None, 1, 0),
+    ]
+    assert "ومنها لقاء واحد بلا تاريخ." in response.text
+
+
+def test_an_empty_register_says_so(db, page):
+    assert "لا لقاءات في السجلّ بعد." in page("/meetings/")
+    assert "لا لقاء بهذه المرشّحات." in page("/meetings/?state=held")
+
+
 def test_a_meeting_cites_the_sentences_it_rests_on(record, page):
     sentence = record.meeting.reports.get().evidence.get()
     html = page(record.meeting.get_absolute_url())
@@ -44,6 +85,16 @@ def test_unnamed_parties_are_told(record, page):
     assert "<h1>خليفة حفتر مع وفد من الخارجية الأمريكية</h1>" in html
 
 
+def test_two_reports_stand_side_by_side(record, page):
+    other = make_article(body=BODY, outlet=record.outlet)
+    record.meeting.reports.create(article=other, date=PartialDate("2020-06-25"), when_text="الخميس")
+    html = page(record.meeting.get_absolute_url())
+    row = html.split(f'<a href="{other.get_absolute_url()}">')[1].split("</tr>")[0]
+    assert '<td class="differs"><time datetime="2020-06-25">25 يونيو 2020</time>' in row
+    assert "«الخميس»" in row
+    assert "لا يذكره" in row
+
+
 @pytest.mark.parametrize("which", ["told_by_draft", "rejected"])
 def test_hidden_meetings_are_not_found(record, client, which):
     assert client.get(getattr(record.hidden, which).get_absolute_url()).status_code == 404
@@ -56,12 +107,12 @@ def test_reports_in_drafts_are_left_out(record, page):
 
 
 def test_queries_do_not_grow_with_rows(record, more_rows, query_count):
-    assert query_count("/meetings/") == 5
-    assert query_count(record.meeting.get_absolute_url()) == 5
+    assert query_count("/meetings/") == 8
+    assert query_count(record.meeting.get_absolute_url()) == 6
     more_rows()
     record.meeting.reports.create(article=make_article(body=BODY, outlet=record.outlet), place=record.rajma)
-    assert query_count("/meetings/") == 5
-    assert query_count(record.meeting.get_absolute_url()) == 5
+    assert query_count("/meetings/") == 8
+    assert query_count(record.meeting.get_absolute_url()) == 6
 
 
 class TestTheOfficialRecord:
@@ -88,6 +139,15 @@ class TestTheOfficialRecord:
         told = client.get(record.meeting.get_absolute_url()).text
         assert "يذكر السجلّ الرسمي هؤلاء في تاريخ آخر أو مكان آخر:" in told
         assert "تخالفه الصحافة" in client.get(entry.get_absolute_url()).text
+
+    def test_it_stands_beside_the_press_without_people_only_proposed(self, record, entry, page):
+        entry.participants.add(record.hidden.proposed)
+        record.meeting.contradicts = entry
+        record.meeting.save()
+        row = page(record.meeting.get_absolute_url()).split('<table class="tellings">')[1].split("</tr>")[1]
+        assert f'<a href="{entry.get_absolute_url()}">السجلّ الرسمي</a>' in row
+        assert '<td class="differs"><time datetime="2020-06-24">' in row
+        assert "شخص مقترح" not in row
 
     def test_what_readers_may_not_see_contradicts_nothing(self, record, entry, client):
         for hidden in (record.hidden.told_by_draft, record.hidden.rejected):

@@ -1,8 +1,9 @@
 import re
 
-from tests.records import make_article, make_official, mention
+from archive.partialdate import PartialDate
+from tests.records import make_meeting, make_official, mention
 
-from .conftest import BODY, SECRETS
+from .conftest import SECRETS
 
 
 def names_in(html: str) -> list[str]:
@@ -36,11 +37,20 @@ def test_the_page_of_a_person_shows_names_posts_meetings_and_articles(record, pa
     assert [secret for secret in SECRETS if secret in html] == []
 
 
-def test_it_tells_how_outlets_call_the_person(record, client):
-    mention(make_article(body=BODY), record.haftar, "خليفة حفتر", office="المشير")
-    mention(make_article(body=BODY), record.haftar, "خليفة حفتر", office="اللواء المتقاعد")
-    rows = client.get("/officials/khalifa-haftar/").context["appellations"]
-    assert [tuple(row) for row in rows] == [("المشير", 2, ["إرم نيوز"]), ("اللواء المتقاعد", 1, [])]
+def test_it_counts_whom_the_person_met(record, client):
+    make_meeting(record.haftar, record.norland, article=record.article)
+    make_meeting(record.haftar, record.hidden.proposed, article=record.article)
+    response = client.get("/officials/khalifa-haftar/")
+    assert [(other, other.meeting_count) for other in response.context["met"]] == [(record.norland, 2)]
+    assert 'href="/search/?type=meeting&amp;official=khalifa-haftar%2Crichard-norland">لقاءان</a>' in response.text
+
+
+def test_posts_stand_on_a_time_line(record, page):
+    record.haftar.posts.create(title_ar="عضو المجلس", start=PartialDate("2010"), end=PartialDate("2012"))
+    html = page("/officials/khalifa-haftar/")
+    assert html.count('<svg class="span') == 3
+    assert html.count('<svg class="span about"') == 1
+    assert html.count('<rect class="unknown"') == 1
 
 
 def test_an_article_that_names_a_person_twice_counts_once(record, client):
@@ -63,7 +73,7 @@ def test_people_only_proposed_are_not_found(record, client):
 
 def test_queries_do_not_grow_with_rows(more_rows, query_count):
     assert query_count("/officials/") == 4
-    assert query_count("/officials/khalifa-haftar/") == 14
+    assert query_count("/officials/khalifa-haftar/") == 16
     more_rows()
     assert query_count("/officials/") == 4
-    assert query_count("/officials/khalifa-haftar/") == 14
+    assert query_count("/officials/khalifa-haftar/") == 16
