@@ -10,6 +10,8 @@ _INVISIBLE = re.compile(f"[{c.BIDI_CONTROLS}{c.ZERO_WIDTH}]")
 _CONTROL = re.compile(r"[^\S\n]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _PRESENTATION = re.compile(f"[{c.PRESENTATION_FORMS}]+")
 _JUSTIFYING_TATWEEL = re.compile(f"(?<=[{c.LETTERS}{c.MARKS}]){c.TATWEEL}+(?=[{c.LETTERS}{c.MARKS}])")
+# A kashida by itself is written for a dash: القاهرة ـ خالد محمود
+_LONE_TATWEEL = re.compile(f"(?<=[ \n]){c.TATWEEL}+(?= )")
 # Entities whose ampersand a careless scraper dropped, or wrote twice: quot;النص quot; · amp;quot; · #8217;
 _STRIPPED_ENTITY = re.compile(
     r"(?:&?amp;|&)?(?<![A-Za-z#])(quot|amp|nbsp|laquo|raquo|lsquo|rsquo|ldquo|rdquo|hellip|ndash|mdash|rlm|lrm|zwnj|zwj);"
@@ -34,7 +36,8 @@ def clean_text(raw: str) -> str:
     """Return `raw` as it may be shown: same words, same order, same lines.
 
     Presentation forms are composed to letters and put in reading order, bidi controls and zero-width characters
-    dropped, kashida taken out from between letters (`ليـــبيا`; a final one stays, as in `لـ 24`), stripped entities
+    dropped, kashida taken out from between letters (`ليـــبيا`; a final one stays, as in `لـ 24`, one by
+    itself becomes the dash that it stands for), stripped entities
     restored, lam-alef torn apart by a PDF joined, other white space and control characters made plain spaces.
     """
     text = raw.replace("\r\n", "\n").replace("\r", "\n")
@@ -45,7 +48,7 @@ def clean_text(raw: str) -> str:
         text = _PRESENTATION.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     text = _INVISIBLE.sub("", text)
     text = _CONTROL.sub(" ", text)
-    return _join_lam_alef(_JUSTIFYING_TATWEEL.sub("", text))
+    return _join_lam_alef(_LONE_TATWEEL.sub(c.EN_DASH, _JUSTIFYING_TATWEEL.sub("", text)))
 
 
 def _numbered_character(match: re.Match) -> str:

@@ -21,9 +21,11 @@ _SECOND_NAME = rf"(?:\s*[/(\-]\s*(?:{_MONTH})\s*\)?)?"
 _GAP = r"\s*(?:(?:[/،,.\-]|من|شهر|st|nd|rd|th|of)\s*){0,2}"
 _HALF = r"(?:\s*(?P<half>مساء|صباحا|صباح|ظهرا|عصرا|ليلا|فجرا|م|ص|[ap]\.?m)(?![^\W_]))"
 _CLOCK = (
-    r"(?:(?:t|[\s،,|\-–—:]*(?:(?:علي )?الساعه|في|at|-)?[\s:]*)"
+    r"(?:(?:t|[\s،,|/\-–—:]*(?:(?:علي )?الساعه|في|at|[aà]|-)?[\s:]*)"
     rf"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?!\d)(?::[0-5]\d(?:\.\d+)?)?{_HALF}?)?"
 )
+# Before a day with the name of its month a clock may stand without a space: 12:30-05 يناير 2017
+_NEW = r"(?:(?<![\d/.\-])|(?<=:\d\d-))"
 _NO_DIGIT, _END = r"(?<![\d/.\-])", r"(?![\d/\-])"
 # Separators of a date in figures, which some pages space: `05 - 11 - 2013`.
 _SAME, _AGAIN = r"(?P<s> ?[/.\-] ?)", r"(?P=s)"
@@ -37,7 +39,11 @@ PATTERNS = (
     (rf"{_NO_DIGIT}{_YEAR}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{_DAY}{_END}{_CLOCK}", "2020/6/22"),
     (rf"{_NO_DIGIT}{_DAY}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{_YEAR}{_END}{_CLOCK}", "٢٤/٠٢/٢٠٢٠"),
     (rf"{_NO_DIGIT}(?P<month>0?[1-9]|1[0-2])/{_DAY}/{_YEAR}{_END}{_CLOCK}", "06/22/2020"),
-    (rf"{_NO_DIGIT}{_DAY}{_GAP}(?P<name>{_MONTH})\b{_SECOND_NAME}{_GAP}{_YEAR}(?!\d){_CLOCK}", "11 سبتمبر/أيلول 2012"),
+    (rf"{_NEW}{_DAY}{_GAP}(?P<name>{_MONTH})\b{_SECOND_NAME}{_GAP}{_YEAR}(?!\d){_CLOCK}", "11 سبتمبر/أيلول 2012"),
+    (
+        rf"{_NO_DIGIT}{_DAY}\s+(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\s+{_YEAR}\s+(?P<name>{_MONTH})\b",
+        "05 22:02 2021 ماي",
+    ),
     (rf"{_NO_DIGIT}{_DAY}{_GAP}(?P<name>{_MONTH})\b{_SECOND_NAME}{_GAP}{_FROM_DEATH}", "20 هانيبال 1377 و.ر"),
     (rf"(?<!\w)(?P<name>{_MONTH})\.?\s+{_DAY}(?:st|nd|rd|th)?\s*[،,]?\s*{_YEAR}(?!\d){_CLOCK}", "June 22, 2020"),
     (rf"(?<![\w/])(?P<name>{_MONTH})\b{_SECOND_NAME}\s*[/،,\-]?\s*(?:من\s+)?(?:عام\s+|سنه\s+)?{_YEAR}\b", "يونيو 2020"),

@@ -1,6 +1,7 @@
 """Names of months and weekdays, folded. Each calendar of names is one table in the order of the year.
 
-Sources: CLDR 44, calendars of ar, ar-SY, ar-DZ, ar-TN, ar-MA; for Libya's own names of 1986–2011 the General
+Sources: CLDR 44, calendars of ar, ar-SY, ar-DZ, ar-TN, ar-MA and
+fr (papers of the Maghreb date in it); for Libya's own names of 1986–2011 the General
 People's Congress's calendar as Libyan papers of those years print it (the order agrees with the encyclopedias' articles
 on the Jamahiriya calendar: January أي النار, February النوار, … August هانيبال, September الفاتح, December الكانون).
 """
@@ -40,6 +41,7 @@ LIBYA = (
 )
 LIBYAN_SPELLINGS = {"أين النار": 1, "نوار": 2, "هنيبال": 8, "التمر": 10, "كانون": 12}
 ENGLISH = "January February March April May June July August September October November December".split()
+FRENCH = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 # Other spellings that papers use, with the number of the month.
 SPELLINGS = (
     ("إبريل", 4),
@@ -61,7 +63,7 @@ SPELLINGS = (
 
 MONTHS: dict[str, int] = {
     fold(name): number
-    for names in (LIBYA, MOROCCO, TUNISIA_ALGERIA, LEVANT, GREGORIAN, ENGLISH)
+    for names in (LIBYA, MOROCCO, TUNISIA_ALGERIA, LEVANT, GREGORIAN, FRENCH, ENGLISH)
     for number, name in enumerate(names, 1)
 }
 MONTHS.update((fold(name), number) for name, number in (*SPELLINGS, *LIBYAN_SPELLINGS.items()))

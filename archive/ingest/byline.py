@@ -8,24 +8,31 @@ from archive.arabic import chars as c
 from archive.arabic.fold import fold, strip_marks
 from archive.arabic.glued import frequent_words
 
+from .forenames import FORENAMES, WORD_FORENAMES
+
 # Before the name of a writer. Longest first; pattern over text without marks, example.
 BYLINES = (
     (
-        r"(?:كتبه|كتبته|كتب(?:ت)?|نشر|نشره|نشرت|أعده|حرره|اعداد|إعداد|أضيف|تحرير) ?(?:و(?:تحرير|إخراج) ?)?(?:بواسطة|"
-        r"من قبل|بقلم)[\s:]+",
+        r"(?:كتبه|كتبته|كتب(?:ت)?|نشره?|نشرت|تم النشر|أعده|حرره|اعداد|إعداد|أضيفت?|أرسلت?|أدرجت?|تحرير) ?"
+        r"(?:و(?:تحرير|إخراج) ?)?(?:بواسطة|من قبل|بقلم)[\s:]+",
         "كُتب بواسطة عادل المبروك",
     ),
     (
-        r"(?:بقلم|بواسطة|كتبه|كتبته|كتب(?:ت)?|إعداد|اعداد|أعده|أعدته|أعدها|تحرير|مراسلنا|مراسلتنا|"
-        r"الكاتبة?|المحررة?|المؤلف|حاوره|حاورته|مراسل \S+)\s*[:/\-–|]\s*",
+        r"(?:بقلم(?: الكاتبة?)?(?: الصحفية?)?|بواسطة|كتبه|كتبها|كتبته|كتب(?:ت)?|"
+        r"[إا]عداد(?: و(?:تحرير|ترجمة|تقديم))?|أعده|أعدته|أعدها|تحرير|(?:اسم )?الكاتبة?|"
+        r"كاتبة? (?:المقال|الخبر|التقرير)|المحررة?|محرر الخبر|الناشر|المؤلف|حاور(?:ه|ها|ته|تها)|"
+        r"أجر[ىت] (?:الحوار|المقابلة)|(?:ال)?صحا?فية?|مراسل(?:نا|تنا|ة)?(?: (?:في|من))?(?: \S+)?)\s*[:/\-–|]\s*",
         "بقلم: سالم العبيدي",
     ),
     # These open headlines too: what follows must read as a name.
-    (r"(?P<weak>تقرير|ترجمة|حوار|متابعة|تغطية)\s*[:/\-–|]\s*", "تقرير: سالم العبيدي"),
-    (r"(?:بقلم|بواسطة)\s+", "بقلم سالم العبيدي"),
-    (r"(?:كتبت?|أعد التقرير|أعدت التقرير)\s+(?=\S+\s+\S+(?:\s+\S+)?$)", "كتب محمد علي"),
     (
-        rf"(?:(?:written|posted|reported|edited|published) by|author|by)\s*:?\s+(?-i:(?=[A-Z{c.LETTERS}]))",
+        r"(?P<weak>تقرير|ترجمة|حوار|متابعة|تغطية|تحقيق|رصد|خاص)(?: و(?:تحرير|تصوير|إعداد))?\s*[:/\-–|]\s*",
+        "تقرير: سالم العبيدي",
+    ),
+    (r"(?:بقلم|بواسطة)\s+", "بقلم سالم العبيدي"),
+    (r"(?:كتبت?|كتبها|أعد التقرير|أعدت التقرير)\s+(?=\S+\s+\S+(?:\s+\S+)?$)", "كتب محمد علي"),
+    (
+        rf"(?:(?:written|posted|reported|edited|published) by|author|reporter|by)\s*:?\s+(?-i:(?=[A-Z{c.LETTERS}]))",
         "By John Smith",
     ),
 )  # fmt: skip
@@ -36,13 +43,22 @@ _MASTHEAD = re.compile(
     r"^\W*(?:رييس (?:مجلسي? )?(?:ال)?(?:اداره|تحرير)(?: و ?(?:رييس )?(?:ال)?تحرير)?|"
     r"مدير التحرير|الاشراف العام|المشرف العام|المدير العام|صاحب الامتياز|editor.in.chief)\W*$"
 )
-_BYLINE_STOP = re.compile(r"\s*(?:[|/•·،,–—]|\s-\s|\bفي\b|\bon\b|\d|\.?\s(?:posted|published|updated|نشر)\b).*$", re.I)
+_BYLINE_STOP = re.compile(
+    r"\s*(?:[|/•·،,–—(]|\s-\s|\bفي\b|\bon\b|\bin\s(?=[A-Z])|\d|\.?\s(?:posted|published|updated|نشر)\b).*$", re.I
+)
 _LONGEST_BYLINE = 6
 # Accounts that publish are not writers.
 _ACCOUNTS = frozenset("admin administrator editor webmaster user root author administrateur محرر ادمن المشرف".split())
+# A desk is no writer: كتب: `وكالات`, بواسطة `فريق التحرير`, By `Staff writer`.
+_DESK = re.compile(
+    r"(?<!\w)(?:وكالات|متابعات|قسم|فريق|هييه|اسره|غرفه|المحرر|التحرير|مركز|المركز|مكتب|المكتب|اداره|ديسك|مراسلونا|صحف|مواقع|"
+    r"staff|desk|newsroom|correspondents?|reporters?|agenc(?:y|ies)|team|editors?|bureau|contributors?)(?!\w)"
+)
+# What may stand beside a writer and a place, folded.
+_BESIDE = frozenset(map(fold, ("وكالات", "متابعات", "خاص", "تقرير", "ترجمة", "agencies", "exclusive")))
 
 # Given names: a line of two to four words that opens with one, between title and text, is a writer's name.
-GIVEN_NAMES = frozenset(
+GIVEN_NAMES = FORENAMES | frozenset(
     fold(name)
     for name in (
         "محمد أحمد محمود علي حسن حسين عمر عثمان خالد سالم سعيد سعد يوسف إبراهيم إسماعيل موسى عيسى هارون يحيى زكريا "
@@ -64,9 +80,11 @@ GIVEN_NAMES = frozenset(
         "جورج جون بيار بيتر إلياس أنطوان جوزيف مايكل ميشال سامية عفاف كوثر جيهان"
     ).split()
 )
-_TITLED = re.compile(r"^(?:د|أ|م|ا|الدكتور|الدكتورة|المهندس|الأستاذ|أ د|المحامي)[./]?\s+")
+_TITLED = re.compile(r"^(?:[أا][./ ] ?د|د|أ|م|ا|الدكتورة?|المهندسة?|الأستاذة?|المحامي)[./]?\s+")
 # Behind a name: كريمة العوامي `صحافية`.
-_TRADE = re.compile(r"\s*[،,(–-]?\s*(?:صحاف|صحف|كاتب|باحث|محرر|مراسل|محلل|إعلام)(?:ية|ي|ة)?\)?$")
+_TRADE = re.compile(
+    r"\s*[،,(–-]?\s*(?:صحاف|صحف|كاتب|باحث|محرر|مراسل|محلل|إعلام|أكاديم|دبلوماس)(?:ية|ي|ة)?(?: [^\s،,]+){0,3}\)?$"
+)
 _LATIN_NAME = re.compile(r"[A-Z][a-z][\w.'’-]*(?: (?:al-|el-|de |ben |bin )?[A-Z][\w.'’-]*){1,3}")
 _NO_LATIN_NAME = re.compile(
     r"\b(?:news|world|africa|libya|politics|home|middle|east|business|opinion|the|press|agency|staff|desk|us|usa|un|"
@@ -90,17 +108,37 @@ def read_byline(line: str) -> str:
         return ""
     name = _BYLINE_STOP.sub("", match.group("name")).strip(" .:-–|\"'()*")
     words = name.split()
-    if not words or len(words) > _LONGEST_BYLINE or name.casefold() in _ACCOUNTS:
+    if not words or len(words) > _LONGEST_BYLINE or name.casefold() in _ACCOUNTS or _is_desk(name):
         return ""
     if match["weak"] and not (writer_alone(name) or possible_writer(name)):
         return ""
     # A desk signs its edits with half a name: `تحرير: هبة`.
-    if len(words) == 1 and bare.startswith("تحرير"):
+    if len(words) == 1 and (bare.startswith("تحرير") or not _is_half_a_name(name)):
         return ""
     # Four words and a full stop are a sentence: `كتب السفير على حسابه.`
     if bare.endswith((c.ARABIC_QUESTION, "?")) or (bare.endswith(".") and len(words) > 3):
         return ""
     return name
+
+
+def _is_desk(name: str) -> bool:
+    return bool(_DESK.search(fold(name)))
+
+
+def _is_half_a_name(word: str) -> bool:
+    """Whether one word may sign: `HudaSalem`, `إدريس`, but not the account `libya24` nor the place `ليبيا`."""
+    return word[0].isupper() if word.isascii() else fold(word) not in frequent_words() or fold(word) in GIVEN_NAMES
+
+
+# Opinions are headed by their writer: `سالم العبيدي يكتب: …`
+_LONGEST_HEAD = 120  # letters; no writer stands further on
+_HEADED = re.compile(r"^\W*(?P<name>\S+(?: \S+){1,4}?) (?:يكتب|تكتب)\s*(?:[:؛]|\.{2,}|…|\s[-–—])")
+
+
+def headed_byline(title: str) -> str:
+    """Return the writer whom a title names: `د. سالم العبيدي يكتب: ماذا بعد؟` → `د. سالم العبيدي`."""
+    match = _HEADED.match(title[:_LONGEST_HEAD])
+    return match["name"] if match and not _NO_NAME.search(fold(match["name"])) else ""
 
 
 def is_masthead_label(line: str) -> bool:
@@ -119,13 +157,15 @@ def writer_alone(line: str) -> str:
 
     `عماد الصاوي`, `د. خيري الزنتاني`; of `كريمة العوامي صحافية` the name.
     """
-    name = _TRADE.sub("", strip_marks(line).strip(" -–—*|:"))
+    name = _TRADE.sub("", strip_marks(line).strip(" -–—*|:()[]"))
     words = _TITLED.sub("", name).split()
     if not 2 <= len(words) <= 4 or not all(word.replace("-", "").isalpha() for word in words):
         return ""
     folded = [fold(word) for word in words]
     has_verb = any(word[0] == c.YEH and len(word) > 3 and word not in GIVEN_NAMES for word in folded[1:])
-    return name if folded[0] in GIVEN_NAMES and not has_verb and not _NO_NAME.search(fold(name)) else ""
+    # A forename that is a word too needs a family name that is none: `جهاد الخازن`, but not `نصر الجيش`.
+    opens = folded[0] in GIVEN_NAMES or (folded[0] in WORD_FORENAMES and folded[-1] not in frequent_words())
+    return name if opens and not has_verb and not _NO_NAME.search(fold(name)) else ""
 
 
 def possible_writer(text: str) -> str:
@@ -148,16 +188,18 @@ def latin_writer(piece: str) -> str:
 
 
 def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
-    """Return the writer named beside nothing but a place or outlet: `القاهرة: خالد محمود` → `خالد محمود`.
+    """Return the writer named beside nothing but places, outlets and desks: `القاهرة: خالد محمود` → `خالد محمود`.
 
-    `is_known` knows a folded name of a place or an outlet.
+    `is_known` knows a folded name of a place or an outlet. `طرابلس - هدى السالم، وكالات` → `هدى السالم`.
     """
-    if len(line) > 60:
+    if len(line) > 70:
         return ""
-    pieces = [piece.strip() for piece in re.split(r"[:|/]|\s[-–—]\s?|[-–—]\s", line) if piece.strip()]
-    if len(pieces) != 2:
+    pieces = [piece.strip(_QUOTES) for piece in _BESIDE_JOINTS.split(strip_marks(line)) if piece.strip(_QUOTES)]
+    names = [piece for piece in pieces if fold(piece) not in _BESIDE and not is_known(fold(piece))]
+    if len(names) != 1 or not 2 <= len(pieces) <= 4:
         return ""
-    for place, name in (pieces, reversed(pieces)):
-        if is_known(fold(place)) and not is_known(fold(name)):
-            return writer_alone(name) or possible_writer(name)
-    return ""
+    return writer_alone(names[0]) or possible_writer(names[0])
+
+
+_QUOTES = f" \"'.{c.LEFT_GUILLEMET}{c.RIGHT_GUILLEMET}{c.LEFT_QUOTE}{c.RIGHT_QUOTE}"
+_BESIDE_JOINTS = re.compile(r"[:|/،,()\[\]]|\s[-–—]\s?|[-–—]\s")

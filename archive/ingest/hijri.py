@@ -52,12 +52,18 @@ _NUMBERS = {fold(name): number for number, name in enumerate(MONTHS, 1)} | {fold
 _MONTH = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
 _YEAR = r"(?P<year>1[34]\d\d)(?!\d)"
 _MARK = r"\s*(?:هـ|هجريه?|ه\b|ه(?!\w)|ah\b)"
-# Pattern over folded text, an example. In figures the mark of the era must stand by.
+# Pattern over folded text, an example. In figures the mark of the era stands by.
 PATTERNS = (
     (rf"(?<!\d)(?P<day>[12]\d|30|0?[1-9])\s*(?:من\s+)?(?:شهر\s+)?[-/،]?\s*(?P<name>{_MONTH})\s*[-/،,]?\s*"
      rf"(?:عام\s+|سنه\s+)?{_YEAR}(?:{_MARK})?", "15 رجب 1442 هـ"),
     (rf"(?<![\d/.\-])(?P<day>[12]\d|30|0?[1-9])\s?(?P<s>[/.\-])\s?(?P<month>0?[1-9]|1[0-2])\s?(?P=s)\s?{_YEAR}{_MARK}",
      "15/07/1442 هـ"),
+    # A clock behind it shows a date as well as the mark does.
+    (
+        r"(?<![\d/.\-])(?P<day>[12]\d|30|0?[1-9])(?P<s>[/\-])(?P<month>0?[1-9]|1[0-2])(?P=s)(?P<year>14\d\d)"
+        r"(?=[ ،,|\-]+[012]?\d:[0-5]\d)",
+        "15-07-1442 03:54",
+    ),
     (rf"(?<![\d/.\-]){_YEAR}(?P<s>[/.\-])(?P<month>0?[1-9]|1[0-2])(?P=s)(?P<day>[12]\d|30|0?[1-9])(?!\d){_MARK}",
      "1442/07/15هـ"),
 )  # fmt: skip

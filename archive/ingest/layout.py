@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .byline import is_byline_label, is_masthead_label, read_byline, writer_alone
+from .byline import is_byline_label, is_masthead_label, possible_writer, read_byline, writer_alone
 from .furniture import furniture_kind, is_caption
 from .paragraphs import Line
 from .publication import is_date_line
@@ -58,8 +58,8 @@ def lay_out(
     prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
     if prose:
         prose = _without_teasers(prose, lines, kinds)
-        _mark_names_and_captions(lines, kinds, prose[0], prose[-1])
         text_words = root_words(" ".join(lines[place].text for place in prose))
+        _mark_names_and_captions(lines, kinds, prose, text_words)
         title = (
             _declared_place(lines, prose[0], declared_title, split_title)
             if declared_title
@@ -73,11 +73,17 @@ def lay_out(
         _lay_out_short(lines, kinds, roles, declared_title, split_title)
     end = next((place for place in range(prose[-1] if prose else 0, len(lines)) if kinds[place] in ENDS), None)
     dated = tuple(
-        place for place, kind in enumerate(kinds) if kind == "date" and not _dates_other(lines, kinds, place, prose)
+        place
+        for place, kind in enumerate(kinds)
+        if kind == "date" and (_is_title(roles, place - 1) or not _dates_other(lines, kinds, place, prose))
     )
     signed = tuple(place for place, kind in enumerate(kinds) if kind == "byline")
     _drop_writers_lives(lines, roles, signed)
     return Layout(tuple(lines), tuple(roles), dated, signed, end)
+
+
+def _is_title(roles: list[str], place: int) -> bool:
+    return place >= 0 and roles[place] == TITLE
 
 
 def _dates_other(lines: list[Line], kinds: list[str], place: int, prose: list[int]) -> bool:
@@ -122,15 +128,29 @@ def _kind(line: Line, signature: Callable[[str], str]) -> str:
     return furniture_kind(line.text) or signature(line.text)
 
 
-def _mark_names_and_captions(lines: list[Line], kinds: list[str], first: int, last: int) -> None:
+def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[int], text_words: set[str]) -> None:
     """Beside the text: a writer's name by itself, and what is said of a picture."""
+    first, last = prose[0], prose[-1]
     for place, line in enumerate(lines):
         if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3):
             continue
-        if writer_alone(line.text) and place > 0:
-            kinds[place] = "byline"
+        name = place > 0 and (writer_alone(line.text) or _name_twice(lines, place))
+        if name:
+            # Whoever the text speaks of stands in its picture: خليفة حفتر
+            kinds[place] = "furniture" if _is_spoken_of(name, text_words) else "byline"
         elif place < first and is_caption(line.text):
             kinds[place] = "furniture"
+
+
+def _name_twice(lines: list[Line], place: int) -> str:
+    """A name that need not be known stands twice, for a writer's picture and for himself."""
+    beside = {other.text for other in lines[max(0, place - 1) : place + 2] if other is not lines[place]}
+    return possible_writer(lines[place].text) if lines[place].text in beside else ""
+
+
+def _is_spoken_of(name: str, text_words: set[str]) -> bool:
+    words = root_words(name)
+    return bool(words) and words <= text_words
 
 
 def _declared_place(lines: list[Line], first: int, declared: str, split_title: SplitTitle) -> int | None:

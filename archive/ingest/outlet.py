@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from archive.arabic.fold import fold
 
+from .byline import writer_beside
 from .gazetteer import Body, Gazetteer
 from .publication import DATE_WORDS, find_page_dates
 
@@ -22,6 +23,17 @@ COMMON_OUTLET_NAMES = frozenset(
         "تاس قنا واس وام نوفا 24"
     ).split()
 ) | {fold("الشرق الأوسط"), fold("أخبار ليبيا"), fold("ليبيا أخبار"), fold("أفريكوم"), fold("البعثة الأممية")}
+# These are headings of every paper, and sign none by standing alone or twice.
+SECTIONS = frozenset(map(fold, ("الأخبار", "أخبار ليبيا", "ليبيا أخبار", "آخر الأخبار", "الناس", "الحدث")))
+# Where correspondents sit; the record need not know these places.
+DATELINE_CITIES = frozenset(
+    fold(name)
+    for name in (
+        "بيروت دمشق عمان بغداد الرباط الجزائر نواكشوط الخرطوم الرياض جدة الدوحة دبي أبوظبي المنامة مسقط الكويت صنعاء "
+        "عدن القدس غزة لندن باريس واشنطن نيويورك روما برلين موسكو أنقرة إسطنبول بروكسل جنيف مدريد أثينا فاليتا فيينا "
+        "القاهرة تونس طرابلس بنغازي الإسكندرية london paris washington rome cairo tunis beirut brussels geneva"
+    ).split()
+)
 _PUBLISHER_KINDS = {"government", "embassy", "international"}
 
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
@@ -55,12 +67,22 @@ _DATELINE_JOINT = re.compile(r"\w\s*[-–—]\s*\w")
 _LETTER = r"[^\W_]"
 
 
-def find_outlet(furniture: list[str], title_end: str, url: str, gazetteer: Gazetteer, declared: str = "") -> str | None:
+def find_outlet(
+    furniture: list[str],
+    title_end: str,
+    url: str,
+    gazetteer: Gazetteer,
+    declared: str = "",
+    lead: str = "",
+    above: int | None = None,
+) -> str | None:
     """Return the slug of the outlet that signs a page, or None.
 
     Evidence in order: the address, unless it is an aggregator's; the line in which an aggregator names its source;
     what is glued to the title; the name the capture's metadata declares; the copyright line; a line that is nothing
-    but the name; a line `المصدر: …`; the address of the aggregator; an address in a line.
+    but the name; a line `المصدر: …`; the dateline of `lead`; the address of the aggregator; an address in a line.
+    Of `furniture` the first `above` lines (None: all) stand above the text: an agency signs only there. Below it,
+    `رويترز` is a credit, and `المصدر: رويترز` is one anywhere.
     """
     at_url = _outlet_at(url, gazetteer) if url else None
     if at_url and at_url.kind != "aggregator":
@@ -70,8 +92,9 @@ def find_outlet(furniture: list[str], title_end: str, url: str, gazetteer: Gazet
         or (title_end and _named_outlet(title_end, gazetteer, whole=True))
         or (declared and _named_outlet(declared, gazetteer, whole=True))
         or _in_copyright(furniture, gazetteer)
-        or _signing(furniture, gazetteer)
+        or _signing(furniture, gazetteer, len(furniture) if above is None else above)
         or _named_as_source(furniture, gazetteer)
+        or _in_dateline(lead, gazetteer)
         or _in_copyright(furniture, gazetteer, agencies=True)
         or (at_url.slug if at_url else None)
         or _at_domain(furniture, gazetteer)
@@ -98,13 +121,33 @@ def _credited(furniture: list[str], gazetteer: Gazetteer) -> str | None:
 def _named_as_source(furniture: list[str], gazetteer: Gazetteer) -> str | None:
     for line in furniture:
         match = SOURCE_LINE.match(fold(line)) or (len(line) < 160 and _SOURCE_INSIDE.search(fold(line)))
-        if match and (slug := _first_named(match.group(1), gazetteer)):
+        slug = _first_named(match.group(1), gazetteer) if match else None
+        # A state agency signs its own pages so (المصدر: وال); the services that everybody takes are credited.
+        if slug and (slug not in _agency_slugs(gazetteer) or _trimmed(match.group(1)) in COMMON_OUTLET_NAMES):
             return slug
     return None
 
 
+# A paper's own name before its text: طرابلس – «القدس العربي»: … · أفريقيا برس – المغرب. …
+_DATELINE = re.compile(r"^\W*([^-–—:.،()]{2,25}?)\W*\s?[-–—:(]\s?\W*([^-–—:.()]{2,25}?)\W*[-–—:.)]\W")
+
+
+def _in_dateline(lead: str, gazetteer: Gazetteer) -> str | None:
+    match = _DATELINE.match(lead[:70])
+    for place, name in (match.groups(), match.groups()[::-1]) if match else ():
+        slug = _named_outlet(name, gazetteer, whole=True)
+        if slug and slug not in _agency_slugs(gazetteer) and is_place(fold(place).strip(), gazetteer):
+            return slug
+    return None
+
+
+# المصدر: `جريدة` الشرق الأوسط
+_HOUSE = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|بوابه)\s+")
+
+
 def _first_named(text: str, gazetteer: Gazetteer) -> str | None:
-    slugs = (_named_outlet(piece, gazetteer, whole=True) for piece in (text, *_JOINTS.split(text)))
+    pieces = (text, *_JOINTS.split(text))
+    slugs = (_named_outlet(name, gazetteer, whole=True) for piece in pieces for name in (piece, _HOUSE.sub("", piece)))
     return next(filter(None, slugs), None)
 
 
@@ -114,15 +157,17 @@ def _in_copyright(furniture: list[str], gazetteer: Gazetteer, agencies: bool = F
     return next((slug for slug in slugs if slug and (slug in _agency_slugs(gazetteer)) is agencies), None)
 
 
-def _signing(furniture: list[str], gazetteer: Gazetteer) -> str | None:
+def _signing(furniture: list[str], gazetteer: Gazetteer, above: int) -> str | None:
     """A line that is nothing but the name, alone or beside a place, a desk or a date."""
-    for line in furniture:
-        signed_by = read_signature(line, gazetteer)
+    for place, line in enumerate(furniture):
+        signed_by = read_signature(line, gazetteer) or _beside_writer(line, gazetteer)
         # An agency in a line of its own is credited; the page need not be its own.
         papers = [slug for slug in signed_by if slug not in _agency_slugs(gazetteer)]
-        if len(papers) == 1 == len(signed_by) and _trimmed(line) not in COMMON_OUTLET_NAMES:
+        is_common = not COMMON_OUTLET_NAMES.isdisjoint((_trimmed(line), " | ".join(signature_pieces(line))))
+        if len(papers) == 1 == len(signed_by) and not is_common:
             return papers[0]
-        if slug := _named_outlet(line, gazetteer, whole=True, common=False):
+        slug = _named_outlet(line, gazetteer, whole=True, common=False)
+        if slug and (place < above or slug not in _agency_slugs(gazetteer)):
             return slug
     return _common_name_twice(furniture, gazetteer)
 
@@ -131,7 +176,7 @@ def _common_name_twice(furniture: list[str], gazetteer: Gazetteer) -> str | None
     """A name that is also a word of menus signs the page if it stands above and below, or alone at the very top."""
     lines = [_trimmed(line) for line in furniture]
     for place, line in enumerate(lines):
-        is_name = line in COMMON_OUTLET_NAMES and line in _outlets_by_name(gazetteer)
+        is_name = line in COMMON_OUTLET_NAMES - SECTIONS and line in _outlets_by_name(gazetteer)
         if is_name and (lines.count(line) > 1 or (place == 0 and not _names_menu(lines, gazetteer))):
             slug = _outlets_by_name(gazetteer)[line]
             return None if slug in _agency_slugs(gazetteer) else slug
@@ -162,11 +207,22 @@ def read_signature(line: str, gazetteer: Gazetteer) -> list[str]:
     return slugs
 
 
+def _beside_writer(line: str, gazetteer: Gazetteer) -> list[str]:
+    """The outlet that a line names beside its writer: `ريتا الحداد (العربي الجديد)`."""
+    if not writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)):
+        return []
+    named = (_outlets_by_name(gazetteer).get(_name_key(piece)) for piece in signature_pieces(line))
+    return [slug for slug in named if slug]
+
+
 def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
     """Whether a short line is signed by a house that need not be known: `الوطن|متابعات`, `طرابلس - المغرب اليوم`."""
     pieces = signature_pieces(line)
-    if len(pieces) == 2 and is_place(pieces[0], gazetteer) and _DATELINE_JOINT.search(line):
-        return len(pieces[1].split()) <= 2
+    if len(pieces) == 2 and _DATELINE_JOINT.search(line):
+        # طرابلس - المغرب اليوم · أخبار عربية – واشنطن
+        for place, house in (pieces, pieces[::-1]):
+            if is_place(place, gazetteer) and not is_place(house, gazetteer):
+                return len(house.split()) <= 2
     desks = [piece for piece in pieces if piece in DESK_WORDS]
     others = [piece for piece in pieces if piece not in DESK_WORDS and not is_place(piece, gazetteer)]
     return bool(desks) and len(pieces) <= 3 and sum(len(piece.split()) for piece in others) <= 3
@@ -178,8 +234,8 @@ def is_place_or_outlet(folded: str, gazetteer: Gazetteer) -> bool:
 
 
 def is_place(folded: str, gazetteer: Gazetteer) -> bool:
-    """Whether a folded text is nothing but the name of a known place."""
-    return folded in _place_names(gazetteer)
+    """Whether a folded text is nothing but the name of a known place, or of a city that papers write from."""
+    return folded in _place_names(gazetteer) or folded in DATELINE_CITIES
 
 
 def signature_pieces(line: str) -> list[str]:

@@ -8,12 +8,15 @@ from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold, strip_marks
 from archive.arabic.words import Word, split_words
 
+from .byline import headed_byline
 from .facts import Surface
-from .stamps import cut_stamp
+from .stamps import cut_end_stamp, cut_stamp
 
 CLOSERS = f"\"'{c.RIGHT_QUOTE}{c.RIGHT_SINGLE_QUOTE}{c.RIGHT_GUILLEMET})\\]{c.LEFT_QUOTE}"
 _STOPS = f".!?{c.ARABIC_QUESTION}{c.ARABIC_FULL_STOP}{c.ELLIPSIS}"
-_FULL_STOP = re.compile(rf"[.!{c.ARABIC_QUESTION}?{c.ARABIC_FULL_STOP}:][{CLOSERS}\s]*$")
+# Behind the full stop an agency may be credited: … في البلاد. (أ ف ب)
+_CREDIT = r"(?:\s*[(\[/][^()\[\]/]{2,40}[)\]/]\.?\s*)?"
+_FULL_STOP = re.compile(rf"[.!{c.ARABIC_QUESTION}?{c.ARABIC_FULL_STOP}:][{CLOSERS}\s]*{_CREDIT}$")
 _ASKS = re.compile(rf"[!?{c.ARABIC_QUESTION}][{CLOSERS}\s]*$")
 _ELLIPSIS_END = re.compile(rf"(?:\.\.|{c.ELLIPSIS})[{CLOSERS}\s]*$")
 _OPEN_END = re.compile(rf"[{c.ARABIC_COMMA},{c.ARABIC_SEMICOLON}{c.LEFT_GUILLEMET}({c.EN_DASH}\-]\s*$")
@@ -61,6 +64,8 @@ class Line:
         """Whether it reads as running text: a closed sentence, or longer than headlines are."""
         if self.text.rstrip().endswith(":"):
             return self.words >= 12
+        if headed_byline(self.text):
+            return self.words >= _LONGEST_HEADLINE
         # Headlines ask questions: only a longer line with a question mark is text.
         shortest = 16 if _ASKS.search(self.text) else 7
         return (self.words >= shortest and self.ends_sentence) or self.words >= 24
@@ -106,7 +111,10 @@ def _raw_lines(text: str) -> list[_RawLine]:
             stamp, rest = cut_stamp(stripped)
             if stamp:
                 lines.append(_RawLine(stamp, gap, apart=True))
+            rest, end = cut_end_stamp(rest)
             lines.append(_RawLine(rest, gap, apart=_is_ticker(rest)))
+            if end:
+                lines.append(_RawLine(end, gap=False, apart=True))
         gap = not stripped
     return lines
 
@@ -176,7 +184,8 @@ def _wrapped_pairs(lines: list[_RawLine], width: int) -> set[int]:
 
 
 def _wrapped_in_block(block: list[str], spaced: bool) -> list[int]:
-    if len(block) < 3:
+    # A title stands twice, a line of running text never.
+    if len(block) < 3 or len(set(block)) < len(block):
         return []
     width = max(map(len, block))
     inner = block[:-1]

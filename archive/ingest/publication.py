@@ -12,7 +12,7 @@ from archive.arabic.fold import fold
 from archive.arabic.words import split_words
 from archive.partialdate import PartialDate
 
-from .byline import latin_writer, possible_writer, read_byline, writer_alone
+from .byline import GIVEN_NAMES, latin_writer, possible_writer, read_byline, writer_alone
 from .hijri import find_hijri_dates
 
 # Words that may stand beside a date in a line of its own.
@@ -23,6 +23,8 @@ DATE_WORDS = frozenset(
         "بتوقيت غرينتش جرينتش توقيت العدد عدد ساعة ساعات دقيقة دقائق قبل و ر ف مسيحي إفرنجي ميلادية هجري هجرية "
         "طرابلس بنغازي ليبيا القاهرة تونس الوقت صباحا مساء م ص هـ ميلادي الموافق أضيف كتب منذ قسم أخبار "
         "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "
+        "زيارات زيارة الزيارات مشاهدات مشاهدة المشاهدات قراءة قراءات القراءات تعليقات تعليق التعليقات القسم الإضافة "
+        "نشره بواسطة views comments reads publié le à mis jour "
         "published posted updated update last modified on at date time ago hours hour minutes gmt utc am pm "
         "est edt issue "
         "tripoli monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun by"
@@ -30,11 +32,13 @@ DATE_WORDS = frozenset(
 )
 _UPDATED = re.compile(r"تحديث|محدث|حدث|عدل|updated|modified")
 _PUBLISHED = re.compile(
-    r"(?<!\w)(?:نشر|نشرت|النشر|بتاريخ|تاريخ|اضيف|اضيفت|كتب|حرر|published|posted|date|pubdate)(?!\w)"
+    r"(?<!\w)(?:نشر|نشرت|النشر|بتاريخ|(?:ال)?تاريخ|اضيف|اضيفت|كتب|حرر|published|posted|date|pubdate)(?!\w)"
 )
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
 _TWO_CALENDARS = re.compile(r"(?<!\w)الموافق(?!\w)")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
+# … بتوقيت القدس, 14:20 مكة المكرمة
+_TIME_ZONE = re.compile(r"(?<!\w)(?:بتوقيت(?: ال)? ?\S+|مكة)(?: المكرمة| المحلي)?(?!\w)")
 _LONGEST_DATE_LINE = 120
 _PREFIXED = r"[^\W\d_]"
 
@@ -66,9 +70,12 @@ def is_date_line(line: str) -> bool:
     if not found:
         return False
     rest, after = _without_dates(line)
-    odd = _odd_words(_IN_BRACKETS.sub(" ", rest))
-    # One odd word is a place or a section, a second beside two calendars an agency; a writer may share the line.
-    if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) else 1) or (len(odd) <= 4 and bool(line_byline(line))):
+    odd = _odd_words(_TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", rest)))
+    # One odd word is a place or a section, a second beside two calendars an agency and beside a bar a site; a writer
+    # may share the line.
+    if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) or "|" in line else 1) or (
+        len(odd) <= 4 and bool(line_byline(line))
+    ):
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(_PUBLISHED.match(fold(line).lstrip(" -–|:")))
@@ -81,7 +88,14 @@ def line_byline(line: str) -> str:
     return next(filter(None, (find(piece) for find in _WRITERS for piece in pieces)), "")
 
 
-_WRITERS = (read_byline, writer_alone, latin_writer, possible_writer)
+def _likely_writer(piece: str) -> str:
+    """Two or three words of which one is made as names are: `ريتا الجمال`, but not the site `زووم تونيزيا`."""
+    first, *others = map(fold, piece.split() or [""])
+    made_so = first in GIVEN_NAMES or any(word in GIVEN_NAMES or word.startswith(("ال", "بو", "بن")) for word in others)
+    return possible_writer(piece) if made_so else ""
+
+
+_WRITERS = (read_byline, writer_alone, latin_writer, _likely_writer)
 
 
 def _without_dates(line: str) -> tuple[str, str]:

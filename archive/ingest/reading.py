@@ -13,7 +13,7 @@ from archive.partialdate import PartialDate
 from . import mentions
 from .agency import agencies_by_name, find_agency
 from .anaphora import Role, find_roles
-from .byline import read_byline, writer_alone, writer_beside
+from .byline import headed_byline, possible_writer, read_byline, writer_alone, writer_beside
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
 from .gazetteer import Gazetteer
 from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
@@ -113,14 +113,14 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     paragraphs = [part_words(layout.lines[place].text) for place in body_places]
     lead = paragraphs[0] if paragraphs else ""
     shown = _published(layout, title_places, body_places, lead)
-    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet)
+    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, _lines_above(layout, body_places))
     return Page(
         title=part_words(title or declared_title or quoted_title(furniture)),
         furniture=tuple(furniture),
         subheadings=tuple(part_words(layout.lines[place].text) for place in layout.places(SUBHEADING)),
         body=PARAGRAPH_BREAK.join(paragraphs),
         published=agree_on_date(shown, read_declared_date(clean_text(declared.published))),
-        byline=_byline(layout, shown.text, declared.byline, gazetteer) or lead_byline(lead),
+        byline=_byline(layout, shown.text, declared.byline, gazetteer) or headed_byline(title) or lead_byline(lead),
         outlet=outlet,
         agency=find_agency(paragraphs, furniture, outlet, gazetteer)
         or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
@@ -145,12 +145,19 @@ def _byline(layout: Layout, date: str, declared: str, gazetteer: Gazetteer) -> s
         *map(read_byline, signed),
         *(writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)) for line in signed),
         *map(line_byline, dated),
-        *map(writer_alone, signed),
+        *(name for name in map(writer_alone, signed) if fold(name) not in _officials(gazetteer)),
+        *(possible_writer(line) for line in signed if signed.count(line) > 1),
         _declared_writer(declared),
     ]
     return next(
         (name for name in names if name and fold(name) not in houses and not read_signature(name, gazetteer)), ""
     )
+
+
+@lru_cache(maxsize=4)
+def _officials(gazetteer: Gazetteer) -> frozenset[str]:
+    """Full names of the record, folded: by itself such a name is said of a picture and signs nothing."""
+    return frozenset(fold(name.text) for person in gazetteer.people for name in person.names if name.kind == "full")
 
 
 def _declared_writer(declared: str) -> str:
@@ -164,6 +171,10 @@ def _single_names(gazetteer: Gazetteer) -> frozenset[str]:
     """The words of all names, folded: what glued words may be made of."""
     rows = (*gazetteer.people, *gazetteer.places, *gazetteer.organisations)
     return frozenset(fold(word) for row in rows for name in row.names for word in name.text.split() if len(word) > 3)
+
+
+def _lines_above(layout: Layout, body_places: list[int]) -> int:
+    return sum(role == FURNITURE for role in layout.roles[: body_places[0] if body_places else None])
 
 
 def _furniture(layout: Layout, title_end: str) -> list[str]:

@@ -20,10 +20,13 @@ _LEAST_SHARED = 0.3
 _LEAST_SCORE = 1.0
 # One of fifteen headlines of other articles shares two words by chance more often than a title shares fewer than this.
 _LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST = 0.4, 1.2
+# Below the text stand headlines of the same story: the title is its own in nearly every word.
+_LEAST_SHARED_BELOW = 0.7
 # So many headlines in a row, one under another, are a list of other articles.
 _LIST_OF_HEADLINES = 3
 # A lead whose full stop is missing: longer than headlines are, and opened by the verb that leads open with.
 _SHORTEST_LEAD, _TOO_LONG_FOR_TITLE = 13, 22
+_TOO_LONG_IN_ENGLISH = 30
 _LONGEST_USUAL = 15  # beyond this a standfirst is as likely as a title
 _LONGEST_CAPTION, _CAPTION_WEIGHT = 6, 0.3
 # A verb of the present, a colon, quotation marks, a preposition, Latin letters.
@@ -42,6 +45,9 @@ QUOTED_TITLES = (
     (r"^\W*(?:ظهرت?|نشرت?) (?:هذه |هذا )?(?:المقالة?|الخبر|التدوينة)\s+(.{8,250}?)\s+"
      r"(?:أولا?ً?ا?|لأول مرة) (?:على|في)\s",
      "ظهرت المقالة … أولاً على …"),
+    (r"^\W*(?:ال)?(?:تدوينة|مقالة?|خبر|موضوع)\s+(.{8,250}?)\s+(?:ظهرت?|نشرت?|كتبت?)\s+"
+     r"(?:أولا?ً?ا?|لأول مرة|أول مرة) (?:على|في)\s",
+     "التدوينة … ظهرت أولاً على …"),
 )  # fmt: skip
 _QUOTED_TITLES = [re.compile(pattern, re.IGNORECASE) for pattern, _ in QUOTED_TITLES]
 
@@ -63,7 +69,10 @@ def find_title(
     free = [
         place
         for place in range(first)
-        if not kinds[place] and lines[place].words >= SHORTEST_TITLE and not opens_like_lead(lines[place])
+        if not kinds[place]
+        and lines[place].words >= SHORTEST_TITLE
+        and not opens_like_lead(lines[place])
+        and not _ends_in_another(texts, place)
     ]
     last_free = max(free, default=-1)
     listed = _listed_places(lines, kinds, first)
@@ -100,13 +109,23 @@ def find_title(
     return next((place for shared, place in twice if place < best and 2 * shared >= max(twice)[0]), best)
 
 
+def _ends_in_another(texts: list[str], place: int) -> bool:
+    """Whether a menu glued to a headline stands above it: `الرئيسيةسياسةعنوان الخبر` above `عنوان الخبر`."""
+    return any(
+        len(other.split()) > SHORTEST_TITLE and texts[place].endswith(other) and texts[place] != other
+        for other in texts[place + 1 : place + 4]
+    )
+
+
 def _title_below(lines: list[Line], kinds: list[str], first: int, texts: list[str], text_words: set[str]) -> int | None:
-    """The first of two lines below the text that say the same and share most of their words with it, or None."""
+    """The first line below the text that shares most of its words with it and stands twice or above a date, or None."""
     often = Counter(texts[first:])
     for place in range(first, len(lines)):
-        if often[texts[place]] > 1 and not kinds[place] and not lines[place].is_prose:
+        dated = place + 1 < len(lines) and kinds[place + 1] == "date"
+        if (often[texts[place]] > 1 or dated) and not kinds[place] and not lines[place].is_prose:
             words = root_words(texts[place])
-            if len(words & text_words) >= max(3, len(words) * _LEAST_SHARED_IN_LIST):
+            least = _LEAST_SHARED_IN_LIST if often[texts[place]] > 1 else _LEAST_SHARED_BELOW
+            if len(words & text_words) >= max(3, len(words) * least):
                 return place
     return None
 
@@ -120,7 +139,8 @@ def _reads_as_caption(text: str) -> bool:
 def opens_like_lead(line: Line) -> bool:
     """Whether a line above the text is its lead, though its full stop is missing: `قال مسؤول كبير أمس إن …`."""
     opens = line.words >= _SHORTEST_LEAD and bool(_LEAD_OPENING.match(fold(line.text)))
-    return opens or line.words >= _TOO_LONG_FOR_TITLE
+    longest = _TOO_LONG_IN_ENGLISH if line.text[:1].isascii() and line.text[:1].isalpha() else _TOO_LONG_FOR_TITLE
+    return opens or line.words >= longest
 
 
 def _listed_places(lines: list[Line], kinds: list[str], first: int) -> set[int]:

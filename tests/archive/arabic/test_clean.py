@@ -32,3 +32,8 @@ def test_it_cleans(raw, clean):
 def test_lines_stay_lines(raw):
     plain = raw.replace("\r\n", "\n").replace("\r", "\n")
     assert clean_text(raw).count("\n") == plain.count("\n")
+
+
+def test_a_kashida_by_itself_is_a_dash():
+    assert clean_text("القاهرة ـ خالد محمود") == "القاهرة – خالد محمود"
+    assert clean_text("لـ 24") == "لـ 24"

@@ -3,6 +3,7 @@ import pytest
 from archive.arabic.fold import fold
 from archive.ingest.byline import (
     BYLINES,
+    headed_byline,
     is_byline_label,
     is_masthead_label,
     latin_writer,
@@ -93,3 +94,60 @@ def test_a_label_names_nobody():
 def test_the_head_of_a_paper_is_announced_like_a_writer_and_is_none(line):
     assert is_masthead_label(line)
     assert not is_byline_label(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("كتبها: نورس الفيتوري", "نورس الفيتوري"),
+        ("إعداد وتحرير: مي شاهين", "مي شاهين"),
+        ("بقلم الكاتب / مفتاح شيتوان", "مفتاح شيتوان"),
+        ("تم النشر بواسطة سيف الكوافي", "سيف الكوافي"),
+        ("حاورها - زكية العبار", "زكية العبار"),
+        ("مراسلنا في طرابلس: فرحات الورفلي", "فرحات الورفلي"),
+        ("خاص: أنس البكوش", "أنس البكوش"),
+        ("By Salem Gharbi in Tripoli", "Salem Gharbi"),
+        ("كتب: وكالات", ""),
+        ("بواسطة: فريق التحرير", ""),
+        ("بقلم رئيس التحرير", ""),
+        ("بواسطة libya24", ""),
+        ("بواسطة ليبيا 24", ""),
+        ("By Our Correspondent", ""),
+        ("خاص: ليبيا تنتظر", ""),
+    ],
+)
+def test_it_reads_the_labels_of_many_papers_and_no_desk(line, name):
+    assert read_byline(line) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("طرابلس - هدى السالم، وكالات", "هدى السالم"),
+        ("هدى السالم (طرابلس)", "هدى السالم"),
+        ("طرابلس – «عربي21» – هدى السالم", "هدى السالم"),
+        ("طرابلس - وكالات", ""),
+        ("سالم العبيدي وهدى السالم", ""),
+    ],
+)
+def test_places_outlets_and_desks_may_stand_beside_the_writer(line, name):
+    assert writer_beside(line, {"طرابلس", fold("عربي21")}.__contains__) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("أ.د. مفتاح شيتوان", "أ.د. مفتاح شيتوان"),
+        ("(مفتاح شيتوان)", "مفتاح شيتوان"),
+        ("مفتاح شيتوان، كاتب صحفي ليبي", "مفتاح شيتوان"),
+        ("نصر الجيش", ""),
+    ],
+)
+def test_a_name_by_itself_may_have_titles_a_trade_and_brackets(line, name):
+    assert writer_alone(line) == name
+
+
+def test_a_title_may_name_its_writer():
+    assert headed_byline("د. سالم العبيدي يكتب: ماذا بعد برلين؟") == "د. سالم العبيدي"
+    assert headed_byline("السفير في طرابلس يكتب: ماذا بعد؟") == ""
+    assert headed_byline("حين يكتب المنتصر تاريخه") == ""

@@ -68,6 +68,43 @@ def test_a_line_that_is_nothing_but_an_outlet_is_a_signature(line, slugs):
     assert read_signature(line, gazetteer()) == slugs
 
 
+def test_a_house_signs_on_either_side_of_a_place():
+    assert is_desk_line("أخبار عربية – واشنطن", gazetteer())
+    assert not is_desk_line("طرابلس – بنغازي", gazetteer())
+
+
 def test_a_desk_signs_beside_a_house_that_nobody_knows():
     assert is_desk_line("الوطن|متابعات", gazetteer())
     assert not is_desk_line("الوطن", gazetteer())
+
+
+def test_an_agency_signs_above_the_text_and_is_credited_below_it():
+    assert find_outlet(["رويترز"], "", "", gazetteer(), above=1) == "reuters"
+    assert find_outlet(["رويترز"], "", "", gazetteer(), above=0) is None
+    assert find_outlet(["المصدر: رويترز"], "", "", gazetteer()) is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "slug"),
+    [
+        ("طرابلس – «القدس العربي»: بحث السفير ملف النفط", "al-quds-al-arabi"),
+        ("أفريقيا برس – المغرب. بحث السفير ملف النفط", "africa-press"),
+        ("طرابلس (رويترز) - بحث السفير ملف النفط", None),
+        ("قال السفير لصحيفة القدس العربي: لا جديد", None),
+    ],
+)
+def test_a_paper_signs_in_its_dateline(lead, slug):
+    assert find_outlet([], "", "", gazetteer(), lead=lead) == slug
+
+
+@pytest.mark.parametrize(
+    ("furniture", "slug"),
+    [
+        (["هدى السالم (العربي الجديد)"], "al-araby-al-jadeed"),
+        (["المصدر: جريدة الشرق الأوسط"], "asharq-al-awsat"),
+        (["آخر الأخبار"], None),
+        (["أخبار ليبيا"], None),
+    ],
+)
+def test_headings_sign_nothing_and_papers_beside_their_writers_do(furniture, slug):
+    assert find_outlet(furniture, "", "", gazetteer()) == slug

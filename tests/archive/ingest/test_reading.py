@@ -234,3 +234,55 @@ def test_with_a_declared_title_no_other_line_is_taken_for_one():
 def test_a_declared_account_address_or_house_is_no_writer(byline):
     page = read_page("التقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer(), "", Declared(byline=byline))
     assert page.byline == ""
+
+
+TITLE_LINE = "السفير الأمريكي يبحث في طرابلس ملف النفط مع رئيس المؤسسة"
+LEAD = "بحث السفير الأمريكي في طرابلس ملف النفط مع رئيس المؤسسة الوطنية للنفط فرحات بن قدارة، وفق بيان السفارة."
+END = "وأكد السفير خلال اللقاء دعم بلاده لوحدة المؤسسة وإبعادها عن الخلاف السياسي في البلاد."
+
+
+def page(*lines: str):
+    return read_page("\n\n".join(lines), gazetteer())
+
+
+def test_whoever_the_text_speaks_of_stands_in_its_picture_and_signs_nothing():
+    assert page(TITLE_LINE, "فرحات بن قدارة", LEAD, END).byline == ""
+    assert page(TITLE_LINE, "فرحات الورفلي", LEAD, END).byline == "فرحات الورفلي"
+
+
+def test_the_name_of_an_official_by_itself_signs_nothing():
+    assert page(TITLE_LINE, "خليفة حفتر", LEAD, END).byline == ""
+
+
+def test_a_name_that_stands_twice_is_the_writers():
+    assert page(TITLE_LINE, "لبيد المزوغي\nلبيد المزوغي", LEAD, END).byline == "لبيد المزوغي"
+
+
+def test_a_caption_above_the_text_is_no_title():
+    read = page("وزير الخارجية الأمريكي جون كيري", LEAD, END)
+    assert (read.title, read.furniture) == ("", ("وزير الخارجية الأمريكي جون كيري",))
+
+
+def test_a_last_sentence_with_an_agency_behind_its_stop_is_text():
+    read = page(TITLE_LINE, LEAD, f"{END} (أ ف ب)")
+    assert (read.body, read.agency) == (f"{LEAD}\n\n{END} (أ ف ب)", "afp")
+
+
+def test_a_title_below_the_text_stands_above_its_date():
+    read = page(LEAD, END, f"{TITLE_LINE}\n19 مايو 2017")
+    assert (read.title, read.published.date.iso) == (TITLE_LINE, "2017-05-19")
+
+
+def test_a_title_that_asks_in_its_writers_name_is_no_text():
+    read = page("سالم العبيدي يكتب: ماذا يريد السفير من النفط في طرابلس!", LEAD, END)
+    assert (read.title, read.byline) == ("سالم العبيدي يكتب: ماذا يريد السفير من النفط في طرابلس!", "سالم العبيدي")
+
+
+def test_a_menu_glued_to_the_title_is_furniture():
+    read = page(f"Accueilالأولى{TITLE_LINE}", TITLE_LINE, LEAD, END)
+    assert (read.title, read.furniture) == (TITLE_LINE, (f"Accueilالأولى{TITLE_LINE}",))
+
+
+def test_what_a_writer_is_stands_below_his_name_and_is_no_text():
+    read = page(TITLE_LINE, "بقلم: هدى السالم\nصحافية ليبية. مراسلة الجريدة في طرابلس.\n12 أبريل 2025", LEAD, END)
+    assert (read.byline, read.published.date.iso, read.body) == ("هدى السالم", "2025-04-12", f"{LEAD}\n\n{END}")
