@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from archive.arabic.dates import FoundDate, find_dates, find_whens
+from archive.arabic.dates import FoundDate, find_dates
 from archive.arabic.fold import fold
 from archive.arabic.months import WEEKDAYS
+from archive.arabic.whens import find_whens
 from archive.partialdate import PartialDate
 
 from . import clauses
