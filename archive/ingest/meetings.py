@@ -49,6 +49,8 @@ def find_meetings(
         if len(tokens) > _LONGEST_SENTENCE:
             topic = None
             continue
+        if _SEE_ALSO.match(sentence.text):
+            continue
         facts: list[MeetingFact] = []
         triggers = find_triggers(tokens, lead=number == 0)
         for trigger in triggers:
@@ -85,6 +87,11 @@ def _sums_up(tokens: list[Token]) -> bool:
     return len(tokens) > 1 and tokens[0].folded in _REFERRING and tokens[1].folded in ("ذلك", "هذا", "came")
 
 
+# Another page's headline in the midst of the text. Example: `اقرأ أيضا:` حفتر يستقبل نورلاند.
+_SEE_ALSO = re.compile(
+    r"\W*(?:اقر[أا] (?:أيضا|ايضا|المزيد|كذلك)|(?:شاهد|طالع|وطالع) (?:أيضا|ايضا)"
+    r"|READ(?: ALSO| MORE)?:|Read (?:also|more)\b)"
+)
 # Longer ones have lost their full stops: who met whom cannot be told from them.
 _LONGEST_SENTENCE = 400
 _DATELINE = re.compile(

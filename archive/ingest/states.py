@@ -15,12 +15,22 @@ _NEGATIONS = folded_set("لم لن لا دون بدون عدم ليس وليس �
 _DENIALS = folded_set(
     "نفى نفت ينفي تنفي نافيا نفي رفض رفضت يرفض رفضه ألغى ألغت إلغاء تأجيل تأجل أجل ألغي تعذر استبعد denied denies "
     "deny اتهم اتهمت متهما واتهم يستبعد إلغاؤه رفضت كذب تكذيب أرجئ إرجاء اعتذر مقاطعة cancelled canceled "
-    "postponed refused rejected لاصحة شائعات مزاعم rumours rumors"
+    "postponed refused rejected لاصحة شائعة إشاعة إشاعات شائعات مزاعم rumours rumors"
 )
 # Those whose denial reaches far. Example: `نفت` مصادر مصرية وليبية ما تداولته بعض المنابر حول لقاء.
 _FAR_DENIALS = folded_set("نفى نفت ينفي تنفي نافيا نافية نفي كذب كذبت denied denies")
 _FAR, _NEAR = 15, 9
-_UNTRUE = {("لا", "صحه"), ("عدم", "صحه"), ("غير", "صحيح"), ("غير", "صحيحه"), ("لا", "وجود"), ("لا", "اساس")}
+_UNTRUE = {
+    ("لا", "صحه"),
+    ("عدم", "صحه"),
+    ("غير", "المرجح"),
+    ("غير", "المتوقع"),
+    ("غير", "الوارد"),
+    ("غير", "صحيح"),
+    ("غير", "صحيحه"),
+    ("لا", "وجود"),
+    ("لا", "اساس"),
+}
 # Who praises `his` meetings praises somebody else's. Example: أثنت وليامز على `لقاءاته`.
 _PRAISE = folded_set("أثنى أثنت أشاد أشادت رحب رحبت ثمن ثمنت")
 _ASKING = folded_set("invited invites asked asks urged urges called calls")
@@ -45,7 +55,7 @@ _PLANS = folded_set(
 _WAS = folded_set("كان وكان كانت وكانت was were had")
 _SUPPOSED = folded_set("المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة supposed scheduled due")
 _POSSIBLE = folded_set("محتمل محتملا محتملة مفترض مفترضا مزعوم مزعوما مقترح مقترحا possible alleged")
-_ALLEGED = folded_set("المزعوم المزعومة alleged")
+_ALLEGED = folded_set("المزعوم المزعومة المحتمل المحتملة alleged")
 MOVES = folded_set(
     "وصل وصلت وصلا توجه توجهت غادر غادرت سافر يصل تصل يتوجه حل حلت وصول يزور سيزور زار يغادر طار انتقل انتقلا ووصل "
     "زيارة سيصل يتواجد تزور سيتوجه سيسافر تحول تحولت طريقه طريقها يتوجها يتوجهان توجها متوجها متوجهة "
@@ -73,6 +83,8 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     `end` is the place after the last token in which parties of `trigger` may stand.
     """
     near = left_words(tokens, trigger.place, 2)
+    if _is_asked_or_due(tokens, trigger):
+        return True
     # `invited Mishri to meet with Saleh`
     if near[-1:] == ["to"] and set(left_words(tokens, trigger.place, 16)) & _ASKING:
         return True
@@ -106,6 +118,22 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     # Near a wish, `أن يلتقي` is its content and no plan: `يأمل أن يلتقي`.
     wished = any(word in _WISHES for word in left_words(tokens, trigger.place, 5)) or _is_only_possible(tokens, trigger)
     return wished and (trigger.sort == "present" or not _is_planned(tokens, trigger))
+
+
+# A question, a condition, a duty. Example: `هل` يلتقي …؟ `لو` التقى …, `ينبغي` أن يلتقي …
+_QUESTIONS = folded_set("هل وهل فهل لو ولو إذا وإذا ليت لولا ينبغي يجب وينبغي ويجب should if must")
+_NEAR_QUESTION = 3
+
+
+def _is_asked_or_due(tokens: list[Token], trigger: Trigger) -> bool:
+    """`هل يلتقي حفتر …؟`, `ينبغي أن يلتقي …`, `على نورلاند أن يجتمع مع …`: nobody says that they met."""
+    if trigger.sort not in ("verb", "present", "talk", "visit"):
+        return False
+    before = tokens[max(0, trigger.place - _NEAR_QUESTION) : trigger.place]
+    if any(token.kind == WORD and token.folded in _QUESTIONS for token in before):
+        return True
+    due = [token.folded if token.kind == WORD else "" for token in before]
+    return due == [fold("على"), "", fold("أن")]
 
 
 def _without_and(word: str) -> str:
