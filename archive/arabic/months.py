@@ -82,3 +82,18 @@ WEEKDAYS: dict[str, int] = {
     fold(name): number for names in (_ARABIC_DAYS, _ENGLISH_DAYS) for number, name in enumerate(names)
 }
 WEEKDAYS[fold("الثلاثا")] = 1
+WEEKDAYS[fold("الثلثاء")] = 1
+
+# Days of a month in words. Example: `الحادي والعشرين` من مارس.
+_UNITS = "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع".split()
+_TENS = "عشر والعشرين والعشرون والثلاثين والثلاثون".split()
+ORDINAL_DAYS: dict[str, int] = {
+    **{fold(name): number for number, name in enumerate(_UNITS, 1)},
+    **{
+        fold(f"{name} {tens}"): number + 10 * (place // 2 + place % 2 + 1)
+        for place, tens in enumerate(_TENS)
+        for number, name in enumerate(("الحادي", *_UNITS[1:]), 1)
+        if number + 10 * (place // 2 + place % 2 + 1) <= 31
+    },
+    **{fold(name): number for name, number in (("العاشر", 10), ("العشرين", 20), ("الثلاثين", 30))},
+}

@@ -25,7 +25,7 @@ from .offices import WEAK_HEADS, Office, bare_head, is_title_only, make_office, 
 PAIRS = frozenset(fold(word) for word in "المسؤولان المسئولان الدبلوماسيان القائدان المبعوثان الضيفان".split())
 _NATIONS = (("امريكي", "us"), ("اميركي", "us"), ("امريكا", "us"), ("ليبي", "libya"), ("اممي", "un"))
 _SPELT_ALIKE = {"اميركي": "امريكي", "امريكيه": "امريكي", "اميركيه": "امريكي", "ليبيه": "ليبي"}
-_EMPTY = frozenset(fold(word) for word in "في إلى لدى ل من الركن".split())
+_EMPTY = frozenset(fold(word) for word in "في إلى لدى ل من الركن الجديد الجديدة الحالي الحالية".split())
 
 
 @dataclass(frozen=True, slots=True)

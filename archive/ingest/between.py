@@ -41,7 +41,12 @@ def judge(between: list[Token], marker: str, named: Token) -> str | None:
     if marker == "with" and named.kind == PERSON and named.folded.startswith("ال") and " " in named.folded:
         return marker
     # An office of words that nobody listed: رئيس لجنة كذا فلان.
-    return marker if rest[0].kind == WORD and bare_head(rest[0].folded) else None
+    return marker if rest[0].kind == WORD and _heads_office(rest[0].folded) else None
+
+
+def _heads_office(folded: str) -> bool:
+    """Whether a word is an office, also with whose it is: `سفيرها` لدى ليبيا."""
+    return any(bare_head(folded.removesuffix(suffix)) for suffix in ("", "ها", "هم"))
 
 
 def _judge_english(between: list[Token], marker: str) -> str | None:

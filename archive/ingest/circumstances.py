@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from archive.arabic.dates import FoundDate, find_dates, find_whens
+from archive.arabic.dates import FoundDate, find_dates
 from archive.arabic.fold import fold
 from archive.arabic.months import WEEKDAYS
+from archive.arabic.whens import find_whens
 from archive.partialdate import PartialDate
 
 from . import clauses
@@ -132,7 +133,8 @@ def find_when(
 
     `ahead`: the meeting is planned, so a weekday is the next one: `تلتقي … الأربعاء`, published on a Tuesday.
     """
-    found = _with_their_dates(find_whens(sentence.text, published))
+    whens = _with_their_dates(find_whens(sentence.text, published))
+    found = [when for when in whens if ahead or not _is_to_come(when, published)]
     first, _ = clauses.clause_start(tokens, trigger.place)
     low = tokens[first].start - sentence.start if first < len(tokens) else 0
     high = tokens[end - 1].end - sentence.start
@@ -145,6 +147,11 @@ def find_when(
         return chosen
     days = (chosen.date.first_day - published.first_day).days
     return replace(chosen, date=PartialDate((chosen.date.first_day + timedelta(7)).isoformat())) if days < 0 else chosen
+
+
+def _is_to_come(when: FoundDate, published: PartialDate | None) -> bool:
+    """What was held was not held after its report: `المنتدى المزمع عقده خلال مايو المقبل`."""
+    return bool(published and when.date and when.date.first_day > published.last_day)
 
 
 def _is_said_of_another(tokens: list[Token], end: int, sentence: Surface, when: FoundDate) -> bool:

@@ -7,19 +7,41 @@ from .vocabulary import AGO, BACKWARD, COMPLEMENTIZERS, CUTS, LIGHT, folded_set
 
 # The meeting of X and Y came `after` the official met Z: Z met neither.
 _ENGLISH_CLAUSES = folded_set("after before while when because although")
+# Who they are was said before. Example: Salame revealed that `he` will meet Haftar.
+_ENGLISH_PRONOUNS = folded_set("he she they")
 _RELATIVES = folded_set("التي الذي")
 # What brings two parties together in a relative clause. Example: اللقاء الذي `جمع` نورلاند بحفتر.
-_GATHERS = ("جمع", "عقد", "ضم", "اجري", "اجرا", "اجرت", "تلق", "انعقد", "جري", "حضر", "يجمع", "سيجمع", "تم")
+_GATHERS = (
+    "جمع",
+    "عقد",
+    "ضم",
+    "اجري",
+    "اجرا",
+    "اجرت",
+    "تلق",
+    "انعقد",
+    "جري",
+    "حضر",
+    "يجمع",
+    "سيجمع",
+    "تم",
+    "تراس",
+    "يتراس",
+    "قاد",
+    "يقود",
+)
 
 
 def clause_start(tokens: list[Token], trigger: int) -> tuple[int, bool]:
     """Return (first token of the statement that holds `trigger`, whether it looks back for its subject)."""
     for place in range(trigger - 1, -1, -1):
+        if tokens[place].is_party and tokens[place].particle.startswith("ف"):
+            return place, False
         if tokens[place].kind == WORD and tokens[place].folded in COMPLEMENTIZERS | _ENGLISH_CLAUSES:
             # `سبق للسراج أن اجتمع`: the verb's subject stands before.
             if tokens[place].folded == "ان" and _is_preceded(tokens, place):
                 continue
-            return place + 1, tokens[place].folded in BACKWARD
+            return place + 1, tokens[place].folded in BACKWARD or tokens[place + 1].folded in _ENGLISH_PRONOUNS
     return 0, False
 
 

@@ -50,6 +50,8 @@ def extend(
     came = read_parties(tokens, 2, parties_end(tokens, 2)) if says_who_came(tokens) else []
     if tokens[trigger.place + 1 : trigger.place + 2] and tokens[trigger.place + 1].folded in _HOLDS:
         came = read_parties(tokens, trigger.place + 2, end)
+    if "attended" in [token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]]:
+        came = read_attendants(tokens, trigger.place + 1)
     told = slugs_of(read_parties(tokens, trigger.place + 1, end))
     if not came and not set(told) <= set(fact.participants):
         return fact

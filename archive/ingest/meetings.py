@@ -20,6 +20,7 @@ from .facts import MeetingFact, Surface, UnknownPerson
 from .followups import add_delegates, extend, slugs_of
 from .mentions import Scene
 from .merging import is_told_by, join_telling, merge_meetings, on_day_of
+from .offices import bare_head
 from .pairing import meets_stranger, party_lists
 from .parties import find_counterparts
 from .states import PLANNED, is_denied, state_of
@@ -47,6 +48,8 @@ def find_meetings(
     for number, (sentence, tokens) in enumerate(story):
         if len(tokens) > _LONGEST_SENTENCE:
             topic = None
+            continue
+        if _SEE_ALSO.match(sentence.text):
             continue
         facts: list[MeetingFact] = []
         triggers = find_triggers(tokens, lead=number == 0)
@@ -84,6 +87,11 @@ def _sums_up(tokens: list[Token]) -> bool:
     return len(tokens) > 1 and tokens[0].folded in _REFERRING and tokens[1].folded in ("ذلك", "هذا", "came")
 
 
+# Another page's headline in the midst of the text. Example: `اقرأ أيضا:` حفتر يستقبل نورلاند.
+_SEE_ALSO = re.compile(
+    r"\W*(?:اقر[أا] (?:أيضا|ايضا|المزيد|كذلك)|(?:شاهد|طالع|وطالع) (?:أيضا|ايضا)"
+    r"|READ(?: ALSO| MORE)?:|Read (?:also|more)\b)"
+)
 # Longer ones have lost their full stops: who met whom cannot be told from them.
 _LONGEST_SENTENCE = 400
 _DATELINE = re.compile(
@@ -140,7 +148,7 @@ def _read_meetings(
         *(find_counterparts(scene.text, tokens, opening, trigger.place) if opening < trigger.place else ()),
         *find_counterparts(scene.text, tokens, trigger.place + 1, end),
     ]
-    told = trigger.sort in ("verb", "pronoun") or meets_stranger(tokens, trigger, end)
+    told = trigger.sort in ("verb", "present", "pronoun") or meets_stranger(tokens, trigger, end)
     stands_alone = told and _is_identified(scene.text, tokens[opening:end])
     facts = []
     for parties, cited in party_lists(scene, tokens, topic, trigger, end):
@@ -177,11 +185,14 @@ def _end_before_next(tokens: list[Token], trigger: Trigger, triggers: list[Trigg
 
 
 def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
-    """Where the search for a side without a name begins: `وفدا أمريكيا` التقى حفتر stands before its verb."""
+    """Where the search for a side of no record begins: `وفدا أمريكيا` التقى حفتر stands before its verb, so does
+    `جوزيبي كونتي` استقبل حفتر.
+    """
     first, _ = clauses.clause_start(tokens, trigger.place)
     before = tokens[first : trigger.place]
     opens = trigger.sort == "verb" and len(before) <= _LONGEST_GROUP and not any(token.is_party for token in before)
-    return first if opens and before and before[0].folded in GROUPS else trigger.place + 1
+    stranger = bool(before) and before[-1].kind == UNKNOWN and (len(before) == 1 or bare_head(before[0].folded))
+    return first if opens and before and (stranger or before[0].folded in GROUPS) else trigger.place + 1
 
 
 _LONGEST_GROUP = 6

@@ -10,7 +10,7 @@ from .parties import Party, leading_group, read_parties
 from .subjects import Subject, Topic, find_subject, has_own_object
 from .tokens import UNKNOWN, Token
 from .triggers import VISIT_NOUNS, Trigger
-from .vocabulary import PRESENCE, folded_set
+from .vocabulary import PRESENCE, WITH, folded_set
 
 # More than one meeting. Example: لقاءين `منفصلين`, كل على `حدة`.
 _SEPARATE = folded_set("منفصلين منفصلان منفصلتين حدة حدا separately separate")
@@ -23,7 +23,9 @@ def party_lists(
     right = read_parties(tokens, trigger.place + 1, end)
     if trigger.sort == "conference":
         return _conferring(scene, tokens, trigger, right)
-    if trigger.sort == "talk" and not _talk_together(scene, tokens[trigger.place].folded, right):
+    if trigger.sort == "talk" and not _talk_together(
+        scene, tokens[trigger.place].folded, right, talks_with_stranger(tokens, trigger, end)
+    ):
         return []
     if trigger.sort == "definite" and not _names_both(tokens, trigger, right):
         return []
@@ -50,9 +52,17 @@ def party_lists(
 
 def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
     """`لقاءات مع ترامب وماكرون`, of somebody who is not named: the two did not meet each other."""
-    several = strip_particles(tokens[trigger.place].folded) & _PLURALS
+    several = strip_particles(tokens[trigger.place].folded) & _PLURALS or _follows_another(tokens, trigger)
     linked = len(right) > 1 and all(party.marker in ("with", "and") for party in right)
     return bool(several) and linked
+
+
+_FOLLOWING = folded_set("يليه يليها تليه تليها ويليه وتليه تلاه تلته")
+
+
+def _follows_another(tokens: list[Token], trigger: Trigger) -> bool:
+    """`يليه اجتماع مع …`: of somebody who was told before."""
+    return trigger.place > 0 and tokens[trigger.place - 1].folded in _FOLLOWING
 
 
 _VERBS = ("verb", "present", "talk", "visit")
@@ -80,9 +90,9 @@ def _conferring(scene: Scene, tokens, trigger: Trigger, right: list[Party]) -> l
 _MUTUAL = folded_set("بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورا تحادث تحادثا تدارس تدارسا")
 
 
-def _talk_together(scene: Scene, word: str, right: list[Party]) -> bool:
+def _talk_together(scene: Scene, word: str, right: list[Party], stranger: bool) -> bool:
     """`بحث باشاغا مع نورلاند`, or officials of two countries side by side: `بحث الحداد وبرينان`."""
-    if any(party.marker == "with" for party in right):
+    if any(party.marker == "with" for party in right) or stranger:
         return True
     if not strip_particles(word) & _MUTUAL:
         return False
@@ -92,7 +102,9 @@ def _talk_together(scene: Scene, word: str, right: list[Party]) -> bool:
     return len(pair) >= 2 and (len(set(sides)) > 1 or set(sides) == {"other"})
 
 
-_CONVENING = folded_set("عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت held")
+_CONVENING = folded_set(
+    "told informed assured عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت held"
+)
 
 
 def _is_convened(tokens: list[Token], trigger: Trigger) -> bool:
@@ -134,3 +146,11 @@ def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[
 def meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     """Whether the other side is somebody of no record: وزير العدل `عمر منصور`."""
     return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end])
+
+
+def talks_with_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
+    """Whether a verb of talking has its `مع` and a name of no record: بحث `مع` الرئيس التونسي، `قيس سعيد`."""
+    strangers = [place for place in range(trigger.place + 1, end) if tokens[place].kind == UNKNOWN]
+    return bool(strangers) and any(
+        token.folded in WITH for token in tokens[max(trigger.place, strangers[0] - 3) : strangers[0]]
+    )

@@ -90,6 +90,9 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
         if token.folded != "من":
             between.insert(0, token)
     else:
+        # According to a statement on Friday`,` President Trump talked …
+        if opening and tokens[place].comma and between and all(token.folded.isascii() for token in between):
+            return ""
         if opening and between and between[0].kind == WORD and not between[0].folded.startswith("ال"):
             if between[0].folded in BELONGINGS - VISITS and len(between) == 1:
                 return None
@@ -121,7 +124,10 @@ def _is_other_side(tokens: list[Token], first: int, place: int) -> bool:
 def _joined_marker(tokens: list[Token], first: int, place: int, particle: str) -> str | None:
     if "ب" in particle:
         return "with"
-    if particle.startswith(("و", "ف")):
+    # … في المشهد، `فالسفير` نورلاند كان قد التقى: the ف opens a statement.
+    if particle.startswith("ف"):
+        return ""
+    if particle.startswith("و"):
         return "and" if _coordinates(tokens, first, place) else None
     given = first and _is_handed(tokens, first, place)
     met = (place and tokens[place - 1].folded in _MET_FOR) or given

@@ -2,25 +2,42 @@
 
 from itertools import pairwise
 
+from archive.arabic.fold import fold
+
 from .clauses import strip_particles
 from .tokens import WORD, Token
 from .triggers import Trigger
-from .vocabulary import folded_set
+from .vocabulary import COMPLEMENTIZERS, folded_set
 
 HELD, PLANNED, MENTIONED = "held", "planned", "mentioned"
 
 _NEGATIONS = folded_set("لم لن لا دون بدون عدم ليس وليس ولم ولن ينف غير ما أي not never no without")
 _DENIALS = folded_set(
     "نفى نفت ينفي تنفي نافيا نفي رفض رفضت يرفض رفضه ألغى ألغت إلغاء تأجيل تأجل أجل ألغي تعذر استبعد denied denies "
-    "deny اتهم اتهمت متهما واتهم يستبعد إلغاؤه ونفى ونفت ورفض كذب تكذيب أرجئ إرجاء اعتذر مقاطعة cancelled canceled "
-    "postponed refused rejected شائعات مزاعم rumours rumors"
+    "deny اتهم اتهمت متهما واتهم يستبعد إلغاؤه رفضت كذب تكذيب أرجئ إرجاء اعتذر مقاطعة cancelled canceled "
+    "postponed refused rejected لاصحة شائعة إشاعة إشاعات شائعات مزاعم rumours rumors"
 )
-_UNTRUE = {("لا", "صحه"), ("عدم", "صحه"), ("غير", "صحيح"), ("غير", "صحيحه"), ("لا", "وجود"), ("لا", "اساس")}
+# Those whose denial reaches far. Example: `نفت` مصادر مصرية وليبية ما تداولته بعض المنابر حول لقاء.
+_FAR_DENIALS = folded_set("نفى نفت ينفي تنفي نافيا نافية نفي كذب كذبت denied denies")
+_FAR, _NEAR = 15, 9
+_UNTRUE = {
+    ("لا", "صحه"),
+    ("عدم", "صحه"),
+    ("غير", "المرجح"),
+    ("غير", "المتوقع"),
+    ("غير", "الوارد"),
+    ("غير", "صحيح"),
+    ("غير", "صحيحه"),
+    ("لا", "وجود"),
+    ("لا", "اساس"),
+}
 # Who praises `his` meetings praises somebody else's. Example: أثنت وليامز على `لقاءاته`.
 _PRAISE = folded_set("أثنى أثنت أشاد أشادت رحب رحبت ثمن ثمنت")
 _ASKING = folded_set("invited invites asked asks urged urges called calls")
 # What happens again and again is no meeting of the register. Example: يلتقي السراج `بانتظام`.
 _HABITS = folded_set("بانتظام باستمرار دوريا regularly often")
+# Who insists on a meeting has not met yet. Example: `أصرت` على لقائه.
+_INSISTENCE = folded_set("أصر أصرت وأصر وأصرت يصر تصر نصح نصحت بأن")
 # Behind the parties they take the meeting back. Example: اللقاء المقرر بين نورلاند وحفتر `ألغي`.
 _CALLED_OFF = folded_set("ألغي ألغيت تأجل تأجلت أرجئ أرجئت تعذر cancelled canceled postponed")
 _WISHES = folded_set(
@@ -36,11 +53,13 @@ _PLANS = folded_set(
 )
 # What was planned in the past did not come about, or is told by another sentence. Example: `كان من المقرر` أن يلتقي …
 _WAS = folded_set("كان وكان كانت وكانت was were had")
-_SUPPOSED = folded_set("المقرر المفترض المنتظر المتوقع مقررا supposed scheduled due")
+_SUPPOSED = folded_set("المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة supposed scheduled due")
 _POSSIBLE = folded_set("محتمل محتملا محتملة مفترض مفترضا مزعوم مزعوما مقترح مقترحا possible alleged")
+_ALLEGED = folded_set("المزعوم المزعومة المحتمل المحتملة alleged")
 MOVES = folded_set(
     "وصل وصلت وصلا توجه توجهت غادر غادرت سافر يصل تصل يتوجه حل حلت وصول يزور سيزور زار يغادر طار انتقل انتقلا ووصل "
-    "زيارة سيصل يتواجد تزور سيتوجه سيسافر تحول تحولت طريقه طريقها travel travels arrived arrives visiting travelled "
+    "زيارة سيصل يتواجد تزور سيتوجه سيسافر تحول تحولت طريقه طريقها يتوجها يتوجهان توجها متوجها متوجهة "
+    "سيتوجهان يصلان سيصلان وصوله وصولها وصولهما travel travels arrived arrives visiting travelled "
     "traveled flew"
 )
 _OPINIONS = folded_set(
@@ -64,6 +83,8 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     `end` is the place after the last token in which parties of `trigger` may stand.
     """
     near = left_words(tokens, trigger.place, 2)
+    if _is_asked_or_due(tokens, trigger):
+        return True
     # `invited Mishri to meet with Saleh`
     if near[-1:] == ["to"] and set(left_words(tokens, trigger.place, 16)) & _ASKING:
         return True
@@ -83,15 +104,40 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     if near and near[-1] in _DURING:
         return False
     following = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]}
+    if trigger.sort in ("noun", "pronoun") and following & _ALLEGED:
+        return True
     if trigger.sort == "noun" and (following & _POSSIBLE or _is_unreal(tokens, trigger)):
         return True
-    if any(word in _DENIALS for word in _same_statement(tokens, trigger, 9)):
+    near_denied = any(_without_and(word) in _DENIALS for word in _same_statement(tokens, trigger, _NEAR))
+    if near_denied or any(_without_and(word) in _FAR_DENIALS for word in _same_statement(tokens, trigger, _FAR)):
+        return True
+    if trigger.sort == "pronoun" and any(word in _INSISTENCE for word in left_words(tokens, trigger.place, 2)):
         return True
     if trigger.sort in ("verb", "talk", "visit", "pronoun"):
         return _is_only_possible(tokens, trigger)
     # Near a wish, `أن يلتقي` is its content and no plan: `يأمل أن يلتقي`.
     wished = any(word in _WISHES for word in left_words(tokens, trigger.place, 5)) or _is_only_possible(tokens, trigger)
     return wished and (trigger.sort == "present" or not _is_planned(tokens, trigger))
+
+
+# A question, a condition, a duty. Example: `هل` يلتقي …؟ `لو` التقى …, `ينبغي` أن يلتقي …
+_QUESTIONS = folded_set("هل وهل فهل لو ولو إذا وإذا ليت لولا ينبغي يجب وينبغي ويجب should if must")
+_NEAR_QUESTION = 3
+
+
+def _is_asked_or_due(tokens: list[Token], trigger: Trigger) -> bool:
+    """`هل يلتقي حفتر …؟`, `ينبغي أن يلتقي …`, `على نورلاند أن يجتمع مع …`: nobody says that they met."""
+    if trigger.sort not in ("verb", "present", "talk", "visit"):
+        return False
+    before = tokens[max(0, trigger.place - _NEAR_QUESTION) : trigger.place]
+    if any(token.kind == WORD and token.folded in _QUESTIONS for token in before):
+        return True
+    due = [token.folded if token.kind == WORD else "" for token in before]
+    return due == [fold("على"), "", fold("أن")]
+
+
+def _without_and(word: str) -> str:
+    return word[1:] if word.startswith("و") and len(word) > 3 else word
 
 
 def _is_untrue(tokens: list[Token], trigger: Trigger) -> bool:
@@ -126,8 +172,18 @@ def _is_only_possible(tokens: list[Token], trigger: Trigger) -> bool:
     return False
 
 
+_FURTHEST_SUPPOSED = 12
+
+
 def _was_supposed(tokens: list[Token], trigger: Trigger) -> bool:
     words = left_words(tokens, trigger.place, 7)
+    if trigger.sort in ("noun", "definite"):
+        # `الاجتماع بين … كان من المفترض أن يعقد`
+        words = [
+            *words,
+            "",
+            *(token.folded for token in tokens[trigger.place + 1 : trigger.place + _FURTHEST_SUPPOSED]),
+        ]
     return any(word in _SUPPOSED and set(words[max(0, place - 3) : place]) & _WAS for place, word in enumerate(words))
 
 
@@ -135,9 +191,13 @@ def _is_called_off(tokens: list[Token], end: int) -> bool:
     return any(token.folded in _CALLED_OFF for token in tokens[max(0, end - 3) : end + 6] if token.kind == WORD)
 
 
+_CONCEIVABLE = folded_set("ممكن ممكنا وارد واردا مستبعد مستبعدا")
+
+
 def _is_unreal(tokens: list[Token], trigger: Trigger) -> bool:
-    """`لقاء السراج بترامب لو تم`: what follows says that it never was."""
-    return any(token.folded in ("لو", "if") for token in tokens[trigger.place + 1 : trigger.place + 8])
+    """`لقاء السراج بترامب لو تم`, `عقد اجتماع بين … أمر ممكن`: what follows says that it never was."""
+    behind = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 12]]
+    return bool({"لو", "if"} & set(behind[:7]) or _CONCEIVABLE & set(behind))
 
 
 def _goes_on(tokens: list[Token], trigger: Trigger) -> bool:
@@ -168,10 +228,48 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
     if _is_planned(tokens, trigger):
         past = any(word in ("كان", "وكان", "كانت") for word in near)
         return HELD if past and trigger.sort == "present" else PLANNED
-    if trigger.sort in ("noun", "definite") and any(strip_particles(word) & _OPINIONS for word in near[-2:]):
+    if trigger.sort in ("noun", "definite") and (_is_judged(tokens, trigger) or _is_topic(tokens, trigger)):
         return MENTIONED
     if trigger.sort in ("noun", "pronoun", "definite"):
         after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]}
-        if (near[-1:] and near[-1] in _SINCE) or after & _EARLIER or set(near[-1:]) & _EARLIER:
+        if _is_dated_by(near) or after & _EARLIER or set(near[-1:]) & _EARLIER:
             return MENTIONED
     return HELD
+
+
+def _is_dated_by(near: list[str]) -> bool:
+    """`بعد لقائه`, `بعد يومين من لقائه`: the meeting only dates what is told."""
+    if near[-1:] and near[-1] in _SINCE:
+        return True
+    return near[-1:] == [_FROM] and bool(set(near[:-1]) & _SINCE)
+
+
+_FROM = fold("من")
+# Between an opinion and the meeting it is of, these begin another statement. Example: رحب `بعد` لقاء …
+_PARTING = COMPLEMENTIZERS | folded_set("خلال بعد عقب قبل في على عن أثناء إثر مع لدى حول بشأن")
+_LONGEST_OPINION = 5
+
+
+def _is_judged(tokens: list[Token], trigger: Trigger) -> bool:
+    """`انتقد لقاء …`, `انتقد موقع … الأمريكي، لقاء …`: the meeting is what somebody has an opinion of."""
+    for place in range(trigger.place - 1, max(-1, trigger.place - 1 - _LONGEST_OPINION), -1):
+        token = tokens[place]
+        if token.kind == WORD and strip_particles(token.folded) & _OPINIONS:
+            return True
+        if token.kind == WORD and token.folded in _PARTING:
+            return False
+    return False
+
+
+# What is told of a meeting that took place. Example: إن لقاء `جمع` …, أن لقاء السراج وحفتر `تناول` …
+_TOLD = ("جمع", "عقد", "جري", "تم", "تناول", "ناقش", "بحث", "ضم", "حضر", "انعقد", "استمر", "شهد", "was", "took")
+_FURTHEST_TOLD = 14
+
+
+def _is_topic(tokens: list[Token], trigger: Trigger) -> bool:
+    """`أن لقاء لانغلي بحفتر تجاهل واضح …`: what is said of the meeting is no report of it."""
+    before = tokens[trigger.place - 1] if trigger.place else None
+    if trigger.sort != "noun" or before is None or before.folded not in COMPLEMENTIZERS or trigger.particle:
+        return False
+    behind = tokens[trigger.place + 1 : trigger.place + 1 + _FURTHEST_TOLD]
+    return not any(token.kind == WORD and token.folded.startswith(_TOLD) for token in behind)

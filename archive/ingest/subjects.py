@@ -57,13 +57,16 @@ _ENGLISH_OPENERS = folded_set("the a to for of outgoing then later new earlier s
 
 def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end: int, right: list[Party]) -> Subject:
     """Return who meets the parties to the `right` of a trigger: `… نورلاند … التقى`, `التقى` after `… نورلاند … .`."""
+    antecedent = _antecedent(tokens, trigger)
+    if antecedent:
+        return Subject((antecedent,))
     first, looks_back = clause_start(tokens, trigger.place)
     parties = read_parties(tokens, first, trigger.place, opening=True)
     if not parties and (looks_back or trigger.sort == "pronoun") and first:
         first, _ = clause_start(tokens, first - 1)
         parties = read_parties(tokens, first, trigger.place, opening=True)
     if parties:
-        return Subject(tuple(leading_group(parties)))
+        return Subject((*leading_group(parties), *_addressed(tokens, trigger, parties)))
     later = find_later_subject(tokens, trigger, right[-1].place if right else trigger.place)
     if later is not None:
         return Subject(later)
@@ -72,6 +75,41 @@ def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end
     if topic and (points_back or _continues(tokens, trigger, end, right)):
         return Subject(topic.parties, topic.sentence)
     return Subject()
+
+
+_TELLING = folded_set("told informed assured")
+
+
+def _addressed(tokens: list[Token], trigger: Trigger, parties: list[Party]) -> tuple[Party, ...]:
+    """`Siala told Norland in a phone call`: whom the subject told was on the line."""
+    if trigger.sort != "noun" or not _IN_TALK & {token.folded for token in tokens[trigger.place - 3 : trigger.place]}:
+        return ()
+    group = leading_group(parties)
+    after = [party for party in parties if party.place > group[-1].place]
+    verbs = {token.folded for token in tokens[group[-1].place + 1 : after[0].place]} if after else set()
+    return tuple(after[:1]) if verbs & _TELLING else ()
+
+
+_IN_TALK = folded_set("in during")
+_WHO = folded_set("الذي التي who")
+
+
+def _antecedent(tokens: list[Token], trigger: Trigger) -> Party | None:
+    """`أزمة المنقوش التي التقت …`: whom a relative clause is about stands right before it."""
+    place = trigger.place - 1
+    if place >= 0 and tokens[place].folded in _BETWEEN_WHO:
+        place -= 1
+    if trigger.sort not in ("verb", "present") or place < 1 or tokens[place].folded not in _WHO:
+        return None
+    person = next((back for back in range(place - 1, max(-1, place - 6), -1) if tokens[back].is_party), None)
+    if person is None or any(token.comma for token in tokens[person + 1 : place + 1]):
+        return None
+    # … المنقوش `وزيرة خارجية ليبيا` التي …: an office in apposition is hers still.
+    follows = person == place - 1 or bare_head(tokens[person + 1].folded)
+    return Party(tokens[person], "", person) if follows else None
+
+
+_BETWEEN_WHO = folded_set("قد كان كانت had has")
 
 
 def _continues(tokens: list[Token], trigger: Trigger, end: int, right: list[Party]) -> bool:
@@ -112,10 +150,15 @@ def find_later_subject(tokens: list[Token], trigger: Trigger, last: int) -> tupl
 
     `last` is the place of the last party behind the trigger. Empty where the main verb's subject is nobody named.
     """
-    if trigger.sort != "pronoun" or trigger.place > _LONGEST_OPENING or not _opens_aside(tokens[: trigger.place]):
+    aside = trigger.sort in ("pronoun", "noun") and _opens_aside(tokens[: trigger.place])
+    if not aside or trigger.place > _LONGEST_OPENING:
         return None
     for place in range(last + 1, len(tokens) - 1):
         verb, after = tokens[place], tokens[place + 1]
+        # In a call with Sanalla`,` the Ambassador confirmed …: in English he stands before the verb.
+        if verb.comma and verb.folded.isascii():
+            named = verb if verb.kind != WORD else after
+            return (Party(named, "", place),) if named.is_party else ()
         if verb.comma and verb.kind == WORD and not verb.folded.startswith("ال"):
             if after.is_party and not after.particle:
                 return (Party(after, "", place + 1),)
@@ -124,7 +167,10 @@ def find_later_subject(tokens: list[Token], trigger: Trigger, last: int) -> tupl
     return None
 
 
-_ASIDE_WORDS = folded_set("خلال بعد عقب قبل قبيل أثناء في إثر منذ لدى أيام ثلاثة يومين أسبوع من ساعات ختام بداية مستهل")
+_ASIDE_WORDS = folded_set(
+    "خلال بعد عقب قبل قبيل أثناء في إثر منذ لدى أيام ثلاثة يومين أسبوع من ساعات ختام بداية مستهل "
+    "in during at a an phone"
+)
 
 
 def _opens_aside(before: list[Token]) -> bool:

@@ -34,8 +34,8 @@ CALL_VERBS = folded_set("هاتف هاتفت هاتفه اتصل اتصلت phon
 VISIT_VERBS = folded_set("زار زارت زارا visited")
 # Nouns of meeting. Example: `لقاء` بين نورلاند وحفتر.
 NOUNS = folded_set(
-    "لقاء لقاءات لقاءين لقاءان اجتماعين اجتماعان اجتماع اجتماعا اجتماعات محادثات مباحثات مشاورات مقابلة جلسة جلستي "
-    "استقبال مأدبة meeting meetings talks discussions"
+    "لقاء لقاءات لقاءين لقاءان اجتماعين اجتماعان اجتماع اجتماعا اجتماعات محادثات مباحثات مشاورات مقابلة محادثة جلسة "
+    "جلستي استقبال مأدبة meeting meetings talks discussions"
 )
 # … with a pronoun: whose meeting it was stands to the left. Example: `لقائه` حفتر.
 PRONOUN_NOUNS = folded_set(
@@ -55,6 +55,7 @@ _CREDENTIALS = folded_set("اعتماد اعتماده اعتمادها الاع
 # A visit as a noun, of one person to another. Example: أدت جونز `زيارة` توديع إلى الدايري.
 VISIT_NOUNS = folded_set("زيارة visit")
 CONFERENCES = folded_set("مؤتمر مؤتمرا المؤتمر قمة القمة منتدى المنتدى ملتقى الملتقى conference summit forum")
+_ENGLISH_CALLS = folded_set("call calls")
 _BY_PHONE = folded_set(
     "هاتفي هاتفيا هاتفية الهاتفي الهاتفية هاتفيين مرئي مرئية مرئيا المرئي المرئية الفيديو فيديو phone telephone "
     "video بالهاتف الهاتف"
@@ -112,12 +113,14 @@ def find_triggers(tokens: list[Token], lead: bool = False) -> list[Trigger]:
 
 
 # Words of time and of planning that put a present verb ahead. Example: يلتقي `غدا`.
-_AHEAD = folded_set("غدا الغد المقبل المقبلة القادم القادمة لاحقا لاحق اليوم أن سوف tomorrow next will to")
+_AHEAD = folded_set("غدا الغد المقبل المقبلة القادم القادمة لاحقا لاحق اليوم سوف tomorrow next will")
+# … and those that do so only before it. Example: يعتزم `أن` يلتقي; meets him on a visit `to` Tripoli is none.
+_AHEAD_BEFORE = folded_set("أن to")
 
 
 def _is_ahead(tokens: list[Token], place: int) -> bool:
     near = {token.folded for token in tokens[max(0, place - 3) : place]}
-    return bool((near | {token.folded for token in tokens[place + 1 :]}) & _AHEAD)
+    return bool(near & (_AHEAD | _AHEAD_BEFORE) or {token.folded for token in tokens[place + 1 :]} & _AHEAD)
 
 
 def _trigger(place: int, word: str, particle: str, near: set[str], wide: set[str]) -> Trigger | None:
@@ -141,7 +144,7 @@ def _trigger(place: int, word: str, particle: str, near: set[str], wide: set[str
         return Trigger(place, "verb", CALL, particle, False)
     if word in CONFERENCES:
         return Trigger(place, "conference", CONFERENCE, particle, False)
-    if word in CALL_NOUNS and near & _BY_PHONE:
+    if word in CALL_NOUNS and (near & _BY_PHONE or (word in _ENGLISH_CALLS and "with" in near)):
         return Trigger(place, "definite" if word.startswith("ال") else "noun", CALL, particle, False)
     for words, sort in ((PRONOUN_NOUNS, "pronoun"), (NOUNS, "noun"), (DEFINITE_NOUNS, "definite")):
         if word in words:

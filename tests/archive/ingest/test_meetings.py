@@ -26,6 +26,15 @@ def meetings(text: str, published: str = ""):
 
 # text, participants, state, place, kind
 HELD = (
+    ("انتقد كثيرون نجلاء المنقوش وزيرة خارجية ليبيا التي التقت فتحي باشاغا سرا.", {"najla-mangoush", B}, None),
+    ("برز الدور الأمريكي، فالسفير ريتشارد نورلاند كان قد التقى خليفة حفتر.", {N, H}, None),
+    ("قال باشاغا ذلك بعد أسبوع، وأجرى محادثة مع السفير ريتشارد نورلاند.", {B, N}, None),
+    ("قيل هذا خلال الاجتماع الذي عقده خليفة حفتر مع الوفد الذي ترأسه مايكل لانغلي.", {H, L}, None),
+    ("كشفت واشنطن عن لقاء سري جرى الأحد في الضاحية بين سفيرها لدى ليبيا ريتشارد نورلاند وحفتر.", {N, H}, None),
+    ("According to a statement on Friday, Richard Norland talked with Khalifa Haftar by phone.", {N, H}, None),
+    ("Foreign Minister Siala told Ambassador Norland in a phone call that all is well.", {"mohamed-siala", N}, None),
+    ("Fathi Bashagha left. In a call with Khalifa Haftar, Richard Norland urged restraint.", {H, N}, None),
+    ("Richard Norland meets Fathi Bashagha on a rare visit to Tripoli.", {N, B}, "tripoli"),
     ("التقى السفير الأمريكي ريتشارد نورلاند المشير خليفة حفتر في بنغازي.", {N, H}, "benghazi"),
     ("والتقى نورلاند بخليفة حفتر أمس لمناقشة ملف فايز السراج.", {N, H}, None),
     (
@@ -118,6 +127,12 @@ HELD = (
     ("Interior Minister Fathi Bashagha met Deputy Secretary John Bass in Tripoli.", {B, "john-bass"}, "tripoli"),
 )
 PLANNED = (
+    (
+        "يزور المنفي باريس، ومن ثم يتوجها إلى القاهرة للقاء الرئيس عبد الفتاح السيسي.",
+        {M, "abdel-fattah-el-sisi"},
+        "cairo",
+    ),
+    ("Richard Norland revealed that he will soon meet with Khalifa Haftar.", {N, H}, None),
     ("من المقرر أن يلتقي السفير ريتشارد نورلاند المشير خليفة حفتر في بنغازي غدا.", {N, H}, "benghazi"),
     ("وسيلتقي نورلاند فتحي باشاغا الأسبوع المقبل.", {N, B}, None),
     ("وصل الجنرال مايكل لانغلي إلى طرابلس للقاء عبد الحميد الدبيبة.", {L, D}, "tripoli"),
@@ -130,6 +145,26 @@ PLANNED = (
     ("قال مصدر ذلك. ويلتقي نورلاند خلال زيارته فتحي باشاغا.", {N, B}, None),
 )
 NONE = (
+    "هل يلتقي حفتر والدبيبة قريبا؟",
+    "لو التقى حفتر والسراج لانتهت الحرب.",
+    "ينبغي أن يلتقي الدبيبة وباشاغا لإنهاء الأزمة.",
+    "على نورلاند أن يجتمع مع حفتر وعقيلة صالح.",
+    "من غير المرجح أن يلتقي ترامب حفتر.",
+    "لم يعلق نورلاند على لقاء حفتر المحتمل مع الدبيبة.",
+    "وتداولت صفحات شائعة عن اجتماع بين الدبيبة وصدام حفتر في أبوظبي.",
+    "Should Norland meet Haftar?",
+    "وقال باشاغا خلال لقاء تلفزيوني إن السفير نورلاند أبلغه بموقف بلاده.",
+    "استقبل حفتر خبر تعيين نورلاند بارتياح.",
+    "أصدر الدبيبة بيانا أمس.\n\nاقرأ أيضا: حفتر يستقبل السفير الأمريكي نورلاند في الرجمة",
+    "نفت مصادر ليبية ومصرية مطلعة ما تداولته بعض المواقع والصفحات حول لقاء يجمع حفتر ونورلاند.",
+    "نفى مسؤول في البيت الأبيض للقناة صحة التقارير الإعلامية التي تحدثت عن أن ترامب سيستقبل حفتر.",
+    "ولا يعرف شيء عن لقائه المزعوم. وذكر حفتر شيئا عن لقائه المزعوم مع نورلاند.",
+    "وتعذر في وقت سابق عقد اجتماع بين السراج وحفتر في القاهرة.",
+    "الاجتماع الثلاثي بين المنفي وعقيلة صالح كان من المفترض أن يعقد السبت في المغرب.",
+    "أعلن مصدر أن عقد اجتماع بين بومبيو وحفتر أمر ممكن لكن شيئا لم يحدد.",
+    "رفضت رايس الخيمة وأصرت على لقائه، أي القذافي.",
+    "سيزور المبعوث طرابلس، يليه اجتماع مع اللافي والكوني.",
+    "Fathi Bashagha left. In a call with Khalifa Haftar, the minister urged restraint.",
     "كان من المقرر أن يلتقي نورلاند المشير خليفة حفتر.",
     "اللقاء المقرر بين نورلاند وحفتر في الرجمة ألغي.",
     "لا صحة للأخبار المتداولة عن لقاء بين نورلاند وحفتر.",
@@ -206,6 +241,39 @@ def test_it_finds_no_meeting(text):
 def test_a_meeting_that_is_only_judged_is_mentioned():
     (fact,) = meetings("ووصف محلل لقاء ترامب والسراج بأنه مهم.")
     assert fact.state == "mentioned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتقد موقع إخباري أمريكي، لقاء مايكل لانغلي بخليفة حفتر.",
+        "ورأى الكاتب أن لقاء مايكل لانغلي بخليفة حفتر تغير كبير في السياسة.",
+        "وصل لانغلي أمس، وتأتي الزيارة بعد يومين من لقائه خليفة حفتر.",
+    ],
+)
+def test_a_meeting_that_somebody_speaks_of_is_mentioned(text):
+    (fact,) = meetings(text)
+    assert (set(fact.participants), fact.state) == ({L, H}, "mentioned")
+
+
+def test_a_meeting_that_is_told_behind_that_was_held():
+    (fact,) = meetings("وقالت المصادر إن لقاء مايكل لانغلي بخليفة حفتر جرى في الرجمة.")
+    assert (set(fact.participants), fact.state) == ({L, H}, "held")
+
+
+def test_a_held_meeting_has_no_date_to_come():
+    (fact,) = meetings("ناقش نورلاند مع حفتر الإعداد للمنتدى المزمع عقده خلال شهر مايو المقبل.", "2026-01-25")
+    assert fact.date is None
+
+
+def test_a_talk_with_a_stranger_needs_its_with():
+    (fact,) = meetings("أكد المنفي أنه بحث مع الرئيس التونسي، قيس سعيد، التعاون.")
+    assert (fact.participants, fact.counterparts) == ((M,), ("قيس سعيد",))
+
+
+def test_a_stranger_before_the_verb_is_the_other_side():
+    (fact,) = meetings("قالت الوكالة إن رئيس الوزراء الإيطالي جوزيبي كونتي استقبل حفتر أمس.")
+    assert (fact.participants, fact.counterparts) == ((H,), ("جوزيبي كونتي",))
 
 
 def test_who_judges_a_meeting_is_no_party_to_it():
