@@ -5,6 +5,7 @@ outlet. A page that names only the aggregator is the aggregator's.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from archive.arabic.fold import fold
@@ -12,6 +13,7 @@ from archive.arabic.fold import fold
 from .byline import writer_beside
 from .gazetteer import Body, Gazetteer
 from .publication import DATE_WORDS, find_page_dates
+from .title import same_title
 
 # Names of outlets that are also words of menus, places or headlines: they count only as a whole signature.
 COMMON_OUTLET_NAMES = frozenset(
@@ -277,6 +279,20 @@ def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
         if head and tail and len(tail.split()) >= 3 and _named_outlet(head, gazetteer, whole=True):
             return tail, head
     return line, ""
+
+
+def split_site(declared: str, lines: Iterable[str]) -> str:
+    """Part a declared title from a site that no record knows, where a line of the page shows the title alone.
+
+    Example: `عنوان الخبر - صحيفة مجهولة` above a page with the line `عنوان الخبر`.
+    """
+    joints = list(_TITLE_JOINT.finditer(declared[:_LONGEST_TITLE_LINE]))
+    if not joints:
+        return declared
+    shown = [line for line in lines if len(line) < len(declared)]
+    parts = [part for joint in reversed(joints) for part in (declared[: joint.start()], declared[joint.end() :])]
+    titles = (part for part in parts if len(part.split()) >= 3 and any(same_title(part, line) for line in shown))
+    return next(titles, declared)
 
 
 # No headline is longer, and looking through one for every outlet costs.

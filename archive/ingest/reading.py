@@ -19,7 +19,7 @@ from .gazetteer import Gazetteer
 from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
-from .outlet import find_outlet, is_desk_line, is_place_or_outlet, read_signature, split_title
+from .outlet import find_outlet, is_desk_line, is_place_or_outlet, read_signature, split_site, split_title
 from .paragraphs import body_sentences, split_lines
 from .publication import (
     Published,
@@ -103,10 +103,9 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     def part_words(line: str) -> str:
         return part_glued_words(line, _single_names(gazetteer))
 
-    declared_title = part_title(clean_text(declared.title).strip())[0]
-    layout = lay_out(
-        split_lines(clean_text(text)), part_title, lambda line: _signature(line, gazetteer), declared_title
-    )
+    lines = split_lines(clean_text(text))
+    declared_title = split_site(part_title(clean_text(declared.title).strip())[0], [line.text for line in lines])
+    layout = lay_out(lines, part_title, lambda line: _signature(line, gazetteer), declared_title)
     title_places, body_places = layout.places(TITLE), layout.places(BODY, SUBHEADING)
     title, title_end = part_title(layout.lines[title_places[0]].text) if title_places else ("", "")
     furniture = _furniture(layout, title_end)

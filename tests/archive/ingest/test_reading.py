@@ -230,6 +230,15 @@ def test_with_a_declared_title_no_other_line_is_taken_for_one():
     assert (page.title, page.furniture) == ("لقاء في الرجمة", ("أخبار ليبية متفرقة اليوم",))
 
 
+@pytest.mark.parametrize("title", ["لقاء في الرجمة أمس - صحيفة لا نعرفها", "صحيفة لا نعرفها | لقاء في الرجمة أمس"])
+def test_a_declared_title_is_parted_from_an_unknown_site_where_a_line_shows_it_alone(title):
+    body = "التقى نورلاند أمس المشير خليفة حفتر في بنغازي."
+    assert (
+        read_page(f"لقاء في الرجمة أمس\n{body}", gazetteer(), "", Declared(title=title)).title == "لقاء في الرجمة أمس"
+    )
+    assert read_page(body, gazetteer(), "", Declared(title=title)).title == title
+
+
 @pytest.mark.parametrize("byline", ["admin", "https://example.ly/author/1", "بوابة الوسط", "رويترز"])
 def test_a_declared_account_address_or_house_is_no_writer(byline):
     page = read_page("التقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer(), "", Declared(byline=byline))
