@@ -3,8 +3,8 @@
 from django.http import QueryDict
 from django.urls import reverse
 
+from .address import Address
 from .export import FORMATS
-from .facets import Address
 
 
 def takeaway_links(parameters: QueryDict) -> list[tuple[str, str]]:
