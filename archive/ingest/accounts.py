@@ -4,8 +4,8 @@ from archive.models import Article, Evidence, Meeting, Official, Place, Report
 
 from .facts import MeetingFact
 from .reasons import word_of_meeting
-from .register import fold_sentence
 from .settling import Trace, settle, trace_of
+from .testimony import fold_sentence
 
 
 def write_reports(article: Article, facts: tuple[MeetingFact, ...]) -> None:

@@ -14,17 +14,9 @@ from django.db.models import Prefetch, Q
 from archive.models import Meeting, Official, Place, Report, Review
 from archive.partialdate import PartialDate
 
-from .register import (
-    DAYS_APART,
-    DAYS_OF_DOUBT,
-    Account,
-    Anchor,
-    Group,
-    Spot,
-    choose_entry,
-    fold_sentence,
-    group_accounts,
-)
+from .likeness import DAYS_APART, DAYS_OF_DOUBT
+from .register import Group, choose_entry, group_accounts
+from .testimony import Account, Anchor, Spot, fold_sentence
 
 AFTER_ALL = "~"  # sorts after every character of an ISO date
 

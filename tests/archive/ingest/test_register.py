@@ -3,7 +3,8 @@ from itertools import permutations
 
 import pytest
 
-from archive.ingest.register import Account, Anchor, Spot, choose_entry, group_accounts
+from archive.ingest.register import choose_entry, group_accounts
+from archive.ingest.testimony import Account, Anchor, Spot
 from archive.partialdate import PartialDate
 
 TRIPOLI = Spot("tripoli", "city", "LY")
