@@ -1,0 +1,116 @@
+"""How far the name of a person in no record reaches: words that no table holds end where grammar says so."""
+
+import re
+from collections.abc import Sequence
+
+from archive.arabic.chars import ALEF_MADDA
+from archive.arabic.clitics import without_proclitics
+from archive.arabic.fold import fold
+from archive.arabic.words import Word
+
+from .forenames import ALL_FORENAMES, ENDINGS, FORENAMES, JOINERS
+from .namewords import is_function_word, is_plain_word, looks_like_word
+from .nations import NATION_ADJECTIVES
+from .offices import OfficeWords, bare_head
+
+_LONGEST_NAME = 4  # parts; `عبد الله` is one
+_FAITH = fold("الدين")
+# What a name ends before.
+BOUNDARY = re.compile(r"\s*(?:[.،,؛:!؟?()“”\"«»\n\-–…]|$)")
+PARTICLES_BEHIND = frozenset(map(fold, "إن أن بأن إنه أنه بأنه إنها أنها بأنها الذي التي قال قالت أكد أعلن".split()))
+
+
+class Extents:
+    """The names of one text. `people` and `bodies` are places of words that the record knows."""
+
+    def __init__(self, text: str, words: Sequence[Word], known: OfficeWords, people: set[int], bodies: set[int]):
+        self.text, self.words, self.known = text, words, known
+        self.people, self.bodies = people, bodies
+
+    def end(self, first: int) -> int:
+        """The last word of a name of two to four parts that opens at `first`; `first` where it has only one."""
+        last, parts = first, 0 if self.words[first].folded in JOINERS else 1
+        while last + 1 < len(self.words) and parts < _LONGEST_NAME:
+            if not self._goes_on(first, last, parts):
+                break
+            last += 1
+            parts += self._is_part(last)
+        while last > first and self.words[last].folded in JOINERS:
+            last -= 1
+        return last
+
+    def opens_compound(self, place: int) -> bool:
+        """`عبد` السلام, `أبو` بكر, `عز` الدين: a name that is written in two words."""
+        if place + 1 >= len(self.words):
+            return False
+        folded, after = self.words[place].folded, self.words[place + 1].folded
+        return after == _FAITH or (folded in ("عبد", "ابو") and not is_function_word(after))
+
+    def is_word(self, folded: str, opens: bool = True) -> bool:
+        """Whether this is a word of the language and no name. `opens`: it would be the first of a name."""
+        return is_plain_word(folded) or looks_like_word(folded, opens) or self.known.is_complement(folded)
+
+    def _is_part(self, place: int) -> bool:
+        """Whether a word counts as a part of a name: عبد `الله` and نور `الدين` have one part together."""
+        before, folded = self.words[place - 1].folded, self.words[place].folded
+        return folded not in JOINERS and folded not in ENDINGS and before != "ابو"
+
+    def _goes_on(self, first: int, last: int, parts: int) -> bool:
+        before, word = self.words[last], self.words[last + 1]
+        place, folded = last + 1, word.folded
+        gap = self.text[before.end : word.start]
+        if place in self.people or gap not in (" ", "-", ". ", ".") or ("." in gap and len(before.text) > 2):
+            return False
+        if len(folded) < 2 and "." not in self.text[word.end : word.end + 1]:
+            return False
+        if folded in ENDINGS or (before.folded in JOINERS and not is_function_word(folded)):
+            return True
+        if word.text.startswith(ALEF_MADDA + "ل") and len(folded) == 2:
+            return place + 1 < len(self.words)
+        if folded in JOINERS:
+            return folded not in ("لا", "لو", "ام", "بل", "ال") and place + 1 < len(self.words)
+        if last == first and is_articled(self.words[first]) and not self._fits_articled(folded):
+            return False
+        if folded.startswith("و") and self._is_joined_word(folded[1:]):
+            return False
+        if is_plain_word(folded) or (bare_head(folded) and folded not in ALL_FORENAMES):
+            return False
+        if parts < 2:
+            return place not in self.bodies or folded in ALL_FORENAMES or folded.startswith("ال")
+        return self._is_further_part(first, last, place)
+
+    def _is_joined_word(self, rest: str) -> bool:
+        """Whether a word behind و is one of its own: `وعلي` opens another name, `وود` is none."""
+        return rest in ALL_FORENAMES or bare_head(rest) is not None or is_plain_word(rest) or rest in self.known.known
+
+    def _fits_articled(self, folded: str) -> bool:
+        """الطيب `البكوش`, but المعهد العربي `لحقوق` الإنسان: what may follow a forename that is an adjective too."""
+        return folded in ALL_FORENAMES or (folded.startswith("ال") and not self.known.is_complement(folded))
+
+    def _is_further_part(self, first: int, last: int, place: int) -> bool:
+        """Whether a third or fourth word is still the name's."""
+        before, folded = self.words[last].folded, self.words[place].folded
+        if place in self.bodies or folded in NATION_ADJECTIVES:
+            return False
+        if folded in FORENAMES:
+            return True
+        ends_here = bool(BOUNDARY.match(self.text, self.words[place].end))
+        if folded.startswith("ال"):
+            family = folded.endswith("ي") or (ends_here and not self.known.is_complement(folded))
+            return family and (before in ALL_FORENAMES or self._is_chain(first, last))
+        if self.is_word(folded, False):
+            return False
+        after = self.words[place + 1].folded if place + 1 < len(self.words) else ""
+        closed = ends_here or after.startswith("و") or after in PARTICLES_BEHIND or bare_head(after) is not None
+        return before in ALL_FORENAMES and closed
+
+    def _is_chain(self, first: int, last: int) -> bool:
+        parts = [self.words[step].folded for step in range(first, last + 1)]
+        return any(part in JOINERS or (part.startswith("بو") and len(part) > 4) for part in parts)
+
+
+def is_articled(word: Word) -> bool:
+    """Whether a word has the article, behind particles or not: `والإفراج`, `للشركة`. The آل of a family is none."""
+    if word.text.startswith(ALEF_MADDA):
+        return False
+    return any(rest.startswith("ال") for rest, _ in without_proclitics(word.folded))
