@@ -29,7 +29,7 @@ _COMPLEMENTS = frozenset(
     "presidential presidency parliament government unity accord stability bank central company corporation committee "
     "commission ministry department treasury office mission embassy bureau agency election elections electoral "
     "intelligence command operations brigade coast guard vice attorney public press information media democratic "
-    "republican city municipal house representatives senate"
+    "republican city municipal house representatives senate "
     "congress high regional first second press counter terrorism counterterrorism director policy retired desk".split()
 )
 _COURTESIES = frozenset("mr mrs ms miss dr sir madam professor".split())

@@ -22,6 +22,7 @@ def unknown(text: str) -> list[tuple[str, str]]:
         ("that a commander, Abdulghani al-Warfalli, fled", "commander", "Abdulghani al-Warfalli"),
         ("Desk Officer Patrick M. Ball's remarks", "Desk Officer", "Patrick M. Ball"),
         ("Maj. Gen. Frank Ocean arrived", "Maj. Gen", "Frank Ocean"),
+        ("with senate adviser Frank Ocean today", "senate adviser", "Frank Ocean"),
     ],
 )
 def test_a_title_beside_capitals_makes_a_person(text, title, name):
