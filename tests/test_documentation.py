@@ -62,3 +62,15 @@ def test_every_setting_is_documented_and_no_other():
 
 def test_the_rules_of_the_documentation_are_those_of_the_tables():
     assert (ROOT / "docs" / "arabic_rules.md").read_text(encoding="utf-8") == rules.document()
+
+
+# Folders that the map names file by file; of the others it names the folder.
+MAPPED = ("archive", "archive/arabic", "archive/ingest", "search")
+
+
+def test_the_map_of_the_house_names_the_modules_that_there_are():
+    house = (ROOT / "docs" / "design.md").read_text(encoding="utf-8").split("```")[1]
+    named = set(re.findall(r"\b\w+\.py\b", house))
+    mapped = {path.name for folder in MAPPED for path in ROOT.glob(f"{folder}/[a-z]*.py")}
+    known = {path.name for package in ("archive", "search") for path in ROOT.glob(f"{package}/**/*.py")}
+    assert (mapped - named, named - known) == (set(), set())
