@@ -46,7 +46,8 @@ def count_spread(request: SearchRequest, counted: dict[str, Counts], total: int)
         found = build_queryset(request, without="year")
         for name in FACETS:
             found = found.facet(name)
-        counted, total = found.facet_counts()["fields"], len(found)
+        total = len(found)  # first: counts of a set that has been asked already cost no second search
+        counted = found.facet_counts()["fields"]
     return Spread(counted["year"], counted["month"], total - sum(count for _year, count in counted["year"]))
 
 

@@ -5,6 +5,7 @@ from django.utils.translation import override
 from archive.partialdate import PartialDate
 from search.address import Address
 from search.answer import run_search
+from search.backends.whoosh import WhooshSearchBackend
 from search.coverage import Coverage, Spread, build_coverage, chosen_year, describe_axis
 from search.forms import SearchForm
 from tests.records import make_article
@@ -35,6 +36,16 @@ def test_years_and_the_undated_are_counted_whatever_dates_are_asked_for(dated, p
     assert sorted(spread(parameters).years) == [("2019", 1), ("2020", 5)]
     assert sorted(spread(parameters).months) == [("2020-06", 3), ("2020-11", 1)]
     assert spread(parameters).undated == 1
+
+
+def test_dates_cost_one_search_more(dated, monkeypatch):
+    asked = []
+    search = WhooshSearchBackend.search
+    monkeypatch.setattr(WhooshSearchBackend, "search", lambda *args, **kw: asked.append(args) or search(*args, **kw))
+    spread("")
+    undated = len(asked)
+    spread("from=2020&to=2020")
+    assert len(asked) == 2 * undated + 1
 
 
 def test_years_lead_to_their_results_and_the_chosen_one_to_its_months(dated):
