@@ -9,15 +9,14 @@ from django.db.models import TextChoices
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from archive.arabic.fold import fold
 from archive.models import Official
+from archive.parameters import LONGEST_ECHO, read_date
 from archive.partialdate import PartialDate
 
 from .request import FILTERS, MATCHES, SORTS, TYPES, SearchRequest, Together
 from .syntax import parse_query
 
 PARAMETERS = ("q", "type", "match", *FILTERS, "from", "to", "sort", "exact", "page")
-LONGEST_ECHO = 40  # characters of a bad value that a note repeats
 LAST_PAGE = 10**9
 LONGEST_QUERY = 600  # characters; every link of the page repeats the query
 
@@ -64,15 +63,7 @@ class SearchForm(forms.Form):
         return default
 
     def _read_date(self, name: str) -> PartialDate | None:
-        value = self.parameters.get(name, "").strip()
-        if not value:
-            return None
-        try:
-            return PartialDate(fold(value)).day
-        except ValueError:
-            template = _("«%(value)s» ليس تاريخاً على صورة 2020 أو 2020-06 أو 2020-06-22، فأُهمل.")
-            self.notes.append(template % {"value": value[:LONGEST_ECHO]})
-            return None
+        return read_date(self.parameters.get(name, "").strip(), self.notes)
 
     def _read_page(self) -> int:
         value = self.parameters.get("page") or "1"

@@ -8,11 +8,10 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from archive.arabic.fold import fold
 from archive.models import Meeting, MeetingState, Official, Place, Side
+from archive.parameters import LONGEST_ECHO, read_date
 from archive.partialdate import PartialDate
 
-LONGEST_ECHO = 40  # characters of a bad value that a note repeats
 MOST_PEOPLE = 8  # asked for together; each costs a join, of which SQLite allows 64
 MOST_NOTES = 8
 # Who tells of the meeting: a value of `?source=` and what it lets through.
@@ -77,7 +76,7 @@ def read_sieve(parameters: QueryDict) -> Sieve:
     sieve.side = _choose(Side.values, "side", parameters.get("side", ""), sieve)
     sieve.state = _choose(MeetingState.values, "state", parameters.get("state", ""), sieve)
     sieve.source = _choose(list(SOURCES), "source", parameters.get("source", ""), sieve)
-    sieve.start, sieve.end = (_read_date(parameters.get(name, "").strip(), sieve) for name in ("from", "to"))
+    sieve.start, sieve.end = (read_date(parameters.get(name, "").strip(), sieve.notes) for name in ("from", "to"))
     if sieve.start and sieve.end and sieve.start.first_day > sieve.end.last_day:
         sieve.notes.append(_("تاريخ البداية بعد تاريخ النهاية، فبُدّل بينهما."))
         sieve.start, sieve.end = sieve.end, sieve.start
@@ -105,17 +104,6 @@ def _choose(choices: list[str], name: str, value: str, sieve: Sieve) -> str:
         _reject(name, value, sieve)
         return ""
     return value
-
-
-def _read_date(value: str, sieve: Sieve) -> PartialDate | None:
-    if not value:
-        return None
-    try:
-        return PartialDate(fold(value)).day
-    except ValueError:
-        template = _("«%(value)s» ليس تاريخاً على صورة 2020 أو 2020-06 أو 2020-06-22، فأُهمل.")
-        sieve.notes.append(template % {"value": value[:LONGEST_ECHO]})
-        return None
 
 
 def _reject(name: str, value: str, sieve: Sieve) -> None:
