@@ -1,7 +1,7 @@
 """Officials: people, the names they are written by, and the posts they held."""
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -18,11 +18,6 @@ class OfficialQuerySet(CoverageQuerySet):
     def proposed(self):
         """People whom the importer proposes and no editor has decided on."""
         return self.filter(is_proposed=True, is_rejected=False)
-
-    def in_post_at(self, day):
-        """People with a post whose both ends are known and that covers `day` (ISO text)."""
-        covering = Post.objects.filter(official=OuterRef("pk"), start__lte=f"{day}~", end__gte=str(day))
-        return self.filter(Exists(covering))
 
 
 class Official(AuthorityRecord):
