@@ -5,7 +5,7 @@ rejected person is not proposed again.
 """
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import Exists, OuterRef
 
 from archive.models import Meeting, NameKind, Official, Review
 
@@ -45,17 +45,18 @@ def reject_official(official: Official, reason: str = "") -> None:
 
 @transaction.atomic
 def merge_official(proposed: Official, known: Official) -> None:
-    """Make a proposal another spelling of a known official, who gets its mentions and names.
+    """Make a proposal another spelling of a known official, who gets its mentions, meetings and names.
 
     Raises NoSuggestion where the first is no proposal or the second is one.
     """
     _require_proposal(proposed)
     if known.is_proposed:
         raise NoSuggestion(f"official:{known.slug} is itself only proposed")
-    taken = known.mentions.filter(article__mentions__official=proposed)
-    same_spot = taken.filter(article__mentions__start=F("start"), article__mentions__end=F("end"))
-    proposed.mentions.filter(article__in=same_spot.values("article"), start__in=same_spot.values("start")).delete()
+    at_its_spot = known.mentions.filter(article=OuterRef("article"), start=OuterRef("start"), end=OuterRef("end"))
+    proposed.mentions.filter(Exists(at_its_spot)).delete()
     proposed.mentions.update(official=known)
+    for meeting in proposed.meetings.all():
+        meeting.participants.add(known)
     for spelling in proposed.spellings:
         if spelling not in known.spellings:
             known.names.create(text=spelling, kind=NameKind.VARIANT)

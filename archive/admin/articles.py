@@ -141,14 +141,15 @@ class ArticleAdmin(admin.ModelAdmin):
 
     @admin.action(description=_("انشر المقالات المختارة"), permissions=["change"])
     def publish(self, request, queryset):
-        self._set_status(queryset, Status.PUBLISHED)
+        self._set_status(request, queryset, Status.PUBLISHED)
 
     @admin.action(description=_("اسحب المقالات المختارة"), permissions=["change"])
     def withdraw(self, request, queryset):
-        self._set_status(queryset, Status.WITHDRAWN)
+        self._set_status(request, queryset, Status.WITHDRAWN)
 
-    def _set_status(self, queryset, status):
+    def _set_status(self, request, queryset, status):
         # One by one: the search index follows saves, not bulk updates.
         for article in queryset:
             article.status = status
             article.save()
+            self.log_change(request, article, f"{_('الحالة')}: {article.get_status_display()}")

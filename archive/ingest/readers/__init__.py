@@ -1,6 +1,7 @@
 """A file → the captures in it. One reader an ending; what cannot be read is a `Rejection`, and the rest goes on."""
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -34,9 +35,9 @@ LONGEST_TEXT = 500_000
 def read_captures(path: Path) -> Iterator[RawCapture | Rejection]:
     """Yield every capture of a file, or of a folder and all folders in it, in the order of their names.
 
-    What cannot be read is yielded as a `Rejection`: a path that does not exist or may not be opened, an empty or
-    binary file, a bad record, and a file named by itself whose ending has no reader. In a folder, files with other
-    endings are passed over. A link that leads back into its own folder is followed once.
+    What cannot be read is yielded as a `Rejection`: a path that does not exist or may not be opened, a pipe or
+    device, an empty or binary file, a bad record, and a file named by itself whose ending has no reader. In a
+    folder, files with other endings are passed over. A link that leads back into its own folder is followed once.
     """
     path = Path(path)
     try:
@@ -67,6 +68,8 @@ def _reader_of(path: Path) -> Callable[[Path], Iterator[RawCapture | Rejection]]
 
 def _read_file(path: Path, reader: Callable[[Path], Iterator[RawCapture | Rejection]]):
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UnreadableCapture("not a regular file")
         for item in reader(path):
             if isinstance(item, RawCapture) and len(item.text) > LONGEST_TEXT:
                 item = Rejection(item.file, item.record, f"no article: longer than {LONGEST_TEXT:,} characters")

@@ -102,6 +102,8 @@ def test_articles_are_published_and_withdrawn_from_the_list(editor):
         editor.post(reverse("admin:archive_article_changelist"), values)
         article.refresh_from_db()
         assert article.status == status
+        history = editor.get(reverse("admin:archive_article_history", args=[article.pk])).text
+        assert f"الحالة: {article.get_status_display()}" in history
 
 
 def test_an_article_is_found_by_the_number_that_citations_use(editor):

@@ -111,6 +111,11 @@ def test_the_language_switch_leads_to_the_same_article(address, page):
     assert f'href="{address}" lang="ar" hreflang="ar"' in page("/en" + address)
 
 
+@pytest.mark.parametrize("address", ["", "capture/", "card.png", "cite/bib/", "compare/1/"])
+def test_a_number_that_the_database_cannot_hold_is_not_found(db, client, address):
+    assert client.get(f"/articles/{10**19}/{address}").status_code == 404
+
+
 @pytest.mark.parametrize("which", ["draft", "withdrawn"])
 @pytest.mark.parametrize("suffix", ["", "capture/"])
 def test_unpublished_articles_and_their_captures_are_not_found(record, client, which, suffix):

@@ -78,6 +78,12 @@ def test_a_file_that_may_not_be_opened_is_refused(tmp_path, monkeypatch):
     assert rejected(path) == "cannot be opened: Permission denied"
 
 
+def test_a_pipe_is_refused_unopened_or_the_run_would_wait_for_a_writer(tmp_path):
+    os.mkfifo(tmp_path / "a.txt")
+    assert rejected(tmp_path / "a.txt") == "not a regular file"
+    assert list(read_captures(tmp_path)) == [Rejection(str(tmp_path / "a.txt"), None, "not a regular file")]
+
+
 def test_a_file_that_vanishes_while_its_folder_is_read_is_refused(tmp_path):
     paths = [write(tmp_path / name, ARABIC.encode()) for name in ("a.txt", "b.txt", "c.txt")]
     items = read_captures(tmp_path)
