@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from archive.arabic.fold import fold
+
 from .byline import is_byline_label, is_masthead_label, possible_writer, read_byline, writer_alone
 from .furniture import furniture_kind, is_caption
 from .paragraphs import Line
@@ -103,6 +105,14 @@ def _drop_writers_lives(lines: list[Line], roles: list[str], signed: tuple[int, 
                 roles[below] = FURNITURE
 
 
+_SHORTEST_LAST = 4  # words of a last paragraph
+# How a further paragraph begins, and no headline. Examples: `وأكد` الجانبان …, `يذكر أن` السفير …
+_FURTHER = re.compile(
+    r"(?:و(?:كان|كانت|قد|من|في|خلال|اكد|قال|اضاف|اشار|اوضح|شدد|تابع|لفت|ذكر|جاء|تناول|بحث|ناقش|حضر|دعا|اعرب|طالب|نوه"
+    r"|اعتبر|راي|عبر|ختم|اختتم|نفي|افاد|صرح|حذر|جدد|ثمن|اتفق|تطرق|استعرض)(?:ت|ا|وا)?|وياتي|وتاتي"
+    r"|كما|بدوره|بدورها|من (?:جانبه|جهته|جانبها|جهتها)|(?:و)?(?:يذكر|يشار|تجدر|الجدير|جدير)) "
+)
+_CLOSED_INSIDE = re.compile(r"(?:\w+ ){3,}\w+[.؟] +\w")
 # Kinds of headings of what is not the article.
 ENDS = ("related", "last")
 
@@ -259,12 +269,21 @@ def _is_list_item(line: Line, roles: list[str], lines: list[Line], place: int) -
 
 def _is_last_paragraph(line: Line, place: int, tail: int, closed: bool, text_words: set[str]) -> bool:
     """Whether a line below the last closed sentence is a paragraph without full stop, and no other headline."""
-    if line.ends_sentence and line.words >= 4:
+    if line.ends_sentence and line.words >= _SHORTEST_LAST:
         return True
-    if place != tail + 1 or line.words < (14 if closed else 8):
+    if place != tail + 1:
+        return False
+    if line.words >= _SHORTEST_LAST and _goes_on(line.text):
+        return True
+    if line.words < (14 if closed else 8):
         return False
     words = root_words(line.text)
     return not closed or line.words >= 18 or len(words & text_words) >= _LEAST_SHARED * len(words)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line without full stop begins as a further paragraph does, or holds a closed sentence: `… البلاد. م د`."""
+    return bool(_FURTHER.match(fold(text)) or _CLOSED_INSIDE.search(text))
 
 
 def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
