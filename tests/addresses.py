@@ -1,5 +1,6 @@
 """One address for every type of page, in the archive of the five seeds."""
 
+from django.db.models import Count
 from django.urls import reverse
 from django.utils.translation import override
 
@@ -34,7 +35,7 @@ def page_types() -> dict[str, str]:
         "meetings-notes": f"{reverse('meetings')}?official=nobody&from=yesterday&to=1999",
         "network": reverse("network"),
         "network-empty": f"{reverse('network')}?to=1999&side=moon",
-        "meeting": Meeting.objects.shown().exclude(reports=None).first().get_absolute_url(),
+        "meeting": _most_told().get_absolute_url(),
         "places": reverse("places"),
         "place": reverse("place", args=["zuwara"]),
         "outlets": reverse("outlets"),
@@ -43,6 +44,23 @@ def page_types() -> dict[str, str]:
         "about": reverse("about"),
         "feeds": reverse("feeds"),
         "not-found": reverse("home") + "nowhere/",
+        **_comparison(),
+    }
+
+
+def _most_told() -> Meeting:
+    return Meeting.objects.shown().annotate(told=Count("reports")).order_by("-told", "pk").first()
+
+
+def _comparison() -> dict[str, str]:
+    """Two articles that tell one story, and one of them; the seeds hold none."""
+    told = Article.objects.published().exclude(story=None).order_by("pk").first()
+    other = told and Article.objects.published().filter(story=told.story).exclude(pk=told.pk).first()
+    if other is None:
+        return {}
+    return {
+        "article-compare": reverse("article_compare", args=[told.pk, other.pk]),
+        "article-told-twice": told.get_absolute_url(),
     }
 
 

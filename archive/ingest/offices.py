@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from archive.arabic.chars import ALEF_MADDA
+from archive.arabic.chars import ALEF, ALEF_MADDA
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import Word, split_words
@@ -240,16 +240,19 @@ def _is_open(folded: str, after: str) -> bool:
 
 
 def make_office(text: str, words: list[Word], first: int, last: int) -> Office:
-    """Return the office of words `first` to `last`, the particles before its head cut off."""
+    """Return the office of words `first` to `last`, the particles before its head cut off.
+
+    What a particle wrote out of the article is given back: `للمشير` is the office `المشير`, at the offsets of `لمشير`.
+    """
     word = words[first]
-    cut = 0
+    cut, article = 0, ""
     head = bare_head(word.folded)
     for rest, letters in without_proclitics(word.folded):
         if head and rest.removeprefix("ال") == head:
-            cut = letters
+            cut, article = letters, ALEF if len(rest) > len(word.folded) - letters else ""
             break
     start = word.start + cut
     end = words[last].end
     if "(" in text[start:end] and text[end : end + 1] == ")":
         end += 1
-    return Office(first, last, start, end, text[start:end])
+    return Office(first, last, start, end, article + text[start:end])

@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from archive.models import Article, Meeting, Official, Outlet, Place, Report
+from archive.models.choices import PlaceKind
 from archive.presentation.paging import page_links, page_of
 
 from .listing import SAMPLE, article_entries, coverage_by_year, covered_first
@@ -28,6 +29,7 @@ def outlet(request: HttpRequest, slug: str) -> HttpResponse:
         "archive/outlet.html",
         {
             "outlet": row,
+            "country": Place.objects.filter(kind=PlaceKind.COUNTRY, country=row.country).first(),
             "articles": article_entries(articles.newest_first())[:SAMPLE],
             "article_count": articles.count(),
             "by_year": coverage_by_year(articles, outlet=row.slug),

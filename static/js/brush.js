@@ -54,7 +54,7 @@
         class: "handle", role: "slider", tabindex: 0, "aria-label": this.frame.dataset[end],
         "aria-description": this.frame.dataset.hint, "aria-valuemin": 0, "aria-valuemax": this.spans.length - 1,
       });
-      made.append(element("line", { y1: 0, y2: this.height + 4 }), element("circle", { cy: this.height + 4, r: 6 }));
+      made.append(element("line", { y1: 0, y2: this.height }), element("circle", { cy: this.height / 2, r: 6 }));
       made.addEventListener("keydown", (event) => this.key(event, end));
       this.svg.append(made);
       return made;

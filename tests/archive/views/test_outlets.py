@@ -1,4 +1,6 @@
-from tests.records import make_article, make_meeting, make_outlet
+from archive.models import Outlet
+from archive.models.choices import PlaceKind
+from tests.records import make_article, make_meeting, make_outlet, make_place
 
 from .conftest import BODY, SECRETS
 
@@ -27,13 +29,19 @@ def test_an_outlet_shows_whom_and_where_it_names_and_the_meetings_it_reported(re
     assert context["agency_count"] == 1
 
 
+def test_an_outlet_is_of_a_country_not_of_its_code(record, page):
+    make_place("الإمارات", "uae", kind=PlaceKind.COUNTRY, country="AE")
+    Outlet.objects.filter(slug="erem-news").update(country="AE")
+    assert "<li>الإمارات</li>" in page("/outlets/erem-news/")
+
+
 def test_an_outlet_speaks_english(record, page):
     assert "<h1>Erem-News</h1>" in page("/en/outlets/erem-news/")
 
 
 def test_queries_do_not_grow_with_rows(more_rows, query_count):
     assert query_count("/outlets/") == 2
-    assert query_count("/outlets/erem-news/") == 14
+    assert query_count("/outlets/erem-news/") == 15
     more_rows()
     assert query_count("/outlets/") == 2
-    assert query_count("/outlets/erem-news/") == 14
+    assert query_count("/outlets/erem-news/") == 15
