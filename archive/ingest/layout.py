@@ -282,7 +282,7 @@ def _is_last_paragraph(line: Line, place: int, tail: int, closed: bool, text_wor
 
 
 def _goes_on(text: str) -> bool:
-    """Whether a line without full stop begins as a further paragraph does, or holds a closed sentence: `… البلاد. م د`."""
+    """Whether a line begins as a further paragraph does, or holds a closed sentence: `… البلاد. م د`."""
     return bool(_FURTHER.match(fold(text)) or _CLOSED_INSIDE.search(text))
 
 
