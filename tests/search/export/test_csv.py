@@ -148,7 +148,7 @@ def random_parameters(draw: random.Random) -> dict:
 def test_the_rows_are_those_of_all_pages_together(client, sixty_articles):
     draw = random.Random(11)
     compared = 0
-    for _time in range(40):
+    for _time in range(20):
         parameters = random_parameters(draw)
         first = client.get("/search/", parameters).context
         pages = range(1, first["page"].paginator.num_pages + 1)
