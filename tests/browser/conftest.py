@@ -4,10 +4,10 @@ import os
 import shutil
 
 import pytest
-from django.core.management import call_command
 from playwright.sync_api import sync_playwright
 
-from tests.conftest import SEEDS
+from archive.models import Article
+from archive.partialdate import PartialDate
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 QUIET = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
@@ -25,10 +25,18 @@ def chromium():
 
 
 @pytest.fixture
-def archive(transactional_db, live_server, authority):
+def archive(transactional_db, live_server, indexed_seeds):
     """The address of a running archive that holds the authority data and the five seeds."""
-    call_command("import_articles", str(SEEDS), verbosity=0)
     return live_server.url
+
+
+@pytest.fixture
+def dated(archive):
+    """The archive with a month for each of its undated articles, in 2019 and 2020."""
+    for number, article in enumerate(Article.objects.filter(published=None).order_by("pk")):
+        article.published = PartialDate(f"{2019 + number // 2}-0{number + 1}")
+        article.save()
+    return archive
 
 
 @pytest.fixture(params=[LAPTOP, PHONE], ids=["1280", "390"])
@@ -36,10 +44,13 @@ def viewport(request):
     return request.param
 
 
-@pytest.fixture(params=[True, False], ids=["scripts", "no scripts"])
-def reader(request, chromium, viewport):
-    """A page with JavaScript, which must not complain, and one without."""
-    context = chromium.new_context(viewport=viewport, java_script_enabled=request.param, locale="ar")
+@pytest.fixture(
+    params=[(LAPTOP, True), (LAPTOP, False), (PHONE, True)], ids=["1280 scripts", "1280 no scripts", "390 scripts"]
+)
+def reader(request, chromium):
+    """A page with JavaScript, which must not complain, at both widths, and one without."""
+    viewport, has_scripts = request.param
+    context = chromium.new_context(viewport=viewport, java_script_enabled=has_scripts, locale="ar")
     opened = context.new_page()
     complaints = []
     opened.on("pageerror", lambda error: complaints.append(str(error)))

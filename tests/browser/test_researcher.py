@@ -1,14 +1,8 @@
 import pytest
 
-from archive.models import Article, Meeting, Official, Outlet, Place
+from .results_page import fits
 
 pytestmark = pytest.mark.browser
-
-
-def fits(page) -> bool:
-    """Whether nothing on the page reaches beyond its window's sides."""
-    width = page.viewport_size["width"]
-    return page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_from_a_latin_name_to_the_sentence_of_a_meeting(archive, page):
@@ -43,18 +37,3 @@ def test_nothing_found_offers_a_way_on(archive, page):
     page.goto(f"{archive}/search/?q=قسطنطينيوبوليس")
     assert page.locator(".hit").count() == 0
     assert page.locator("main a[href*='/search/']").count() > 0
-
-
-def test_no_page_scrolls_sideways(archive, page):
-    own = [Article.objects.first(), Meeting.objects.first(), Official.objects.get(slug="khalifa-haftar")]
-    own += [Place.objects.get(slug="zuwara"), Outlet.objects.get(slug="erem-news")]
-    lists = ["", "search/", "articles/", "officials/", "meetings/", "places/", "outlets/", "help/", "about/"]
-    lists += ["search/?q=السفارة", "search/?type=meeting"]
-    addresses = [*lists, *(row.get_absolute_url().removeprefix("/") for row in own)]
-    wide = []
-    for language in ("", "en/"):
-        for address in addresses:
-            page.goto(f"{archive}/{language}{address}")
-            if not fits(page):
-                wide.append(language + address)
-    assert wide == []

@@ -14,12 +14,6 @@ def reindex(db):
     return lambda: call_command("rebuild_index", verbosity=0)
 
 
-@pytest.fixture
-def indexed_seeds(seeds, reindex):
-    """The five seed captures, published and searchable."""
-    reindex()
-
-
 def ask(q: str = "", parameters: str = "", page_size: int = 20) -> Answer:
     """Search as the page does; `parameters` as in an address."""
     asked = QueryDict(parameters, mutable=True)

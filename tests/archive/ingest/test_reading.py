@@ -151,13 +151,13 @@ def test_every_letter_of_a_capture_is_kept_exactly_once(text):
 LINES = [line for page in PAGES.values() for line in page.text.split("\n")]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.one_of(st.sampled_from(LINES), st.text(max_size=40)), max_size=25))
 def test_no_page_however_odd_loses_a_letter_or_has_one_twice(lines):
     assert_every_letter_is_kept_once("\n".join(lines))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=300))
 def test_any_text_is_read_or_refused(text):
     try:

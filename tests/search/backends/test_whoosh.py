@@ -104,7 +104,7 @@ TREES = st.recursive(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(tree=TREES)
 def test_any_tree_of_conditions_finds_what_logic_says(letters, tree):
     condition, holds = tree
