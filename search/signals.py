@@ -164,5 +164,5 @@ class CommittedSignalProcessor(BaseSignalProcessor):
         index = self.connections[using].get_unified_index().get_index(model)
         visible = list(index.index_queryset().filter(pk__in=pks))
         backend.update(index, visible)
-        for pk in set(pks) - {record.pk for record in visible}:
-            backend.remove(f"{model._meta.label_lower}.{pk}")
+        hidden = set(pks) - {record.pk for record in visible}
+        backend.remove_all([f"{model._meta.label_lower}.{pk}" for pk in sorted(hidden)])

@@ -70,10 +70,16 @@ class WhooshSearchBackend(BaseSearchBackend):
 
     def remove(self, obj_or_string, commit=True):
         """Take out one document, given as an object or as `app.model.pk`."""
-        identifier = get_identifier(obj_or_string)
+        self.remove_all([get_identifier(obj_or_string)])
+
+    def remove_all(self, identifiers: list[str]) -> None:
+        """Take out documents by `app.model.pk`, in one commit: a batch of an import may propose hundreds of people."""
+        if not identifiers:
+            return
         with self.generations.writing() as current, current.writer() as writer:
-            writer.delete_by_term(ID, identifier)
-            self.generations.note_changed([identifier])
+            for identifier in identifiers:
+                writer.delete_by_term(ID, identifier)
+            self.generations.note_changed(identifiers)
 
     def clear(self, models=None, commit=True):
         """Take out every document, or those of `models`."""

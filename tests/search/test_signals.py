@@ -200,3 +200,22 @@ def test_an_index_that_fails_is_logged_and_the_record_is_kept(monkeypatch, caplo
         article = make_article()
     assert type(article).objects.filter(pk=article.pk).exists()
     assert f"archive.Article [{article.pk}]" in caplog.text
+
+
+def test_what_is_hidden_together_leaves_the_index_in_one_commit(monkeypatch):
+    from search.backends.whoosh import WhooshSearchBackend
+
+    taken, remove_all = [], WhooshSearchBackend.remove_all
+    monkeypatch.setattr(
+        WhooshSearchBackend,
+        "remove_all",
+        lambda self, identifiers: taken.append(identifiers) or remove_all(self, identifiers),
+    )
+    rows = [make_article(title=f"الميناء {number}") for number in range(3)]
+    taken.clear()
+    with transaction.atomic():
+        for row in rows[:2]:
+            row.status = Status.WITHDRAWN
+            row.save()
+    assert taken == [[f"archive.article.{row.pk}" for row in rows[:2]]]
+    assert titles("الميناء") == ["الميناء 2"]
