@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from archive.models import Article, Meeting, Official, Outlet, Place
 
-PAGES = ("home", "articles", "meetings", "officials", "places", "outlets", "help", "about", "feeds")
+PAGES = ("home", "articles", "meetings", "officials", "places", "outlets", "network", "help", "about", "feeds")
 
 
 class _Pages(Sitemap):
