@@ -3,7 +3,7 @@ from. Those without their year, and words of time (`مساء الاثنين`, `�
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from archive.partialdate import PartialDate
@@ -72,20 +72,35 @@ def find_dates(text: str) -> list[FoundDate]:
 
     `22 يونيو 2020، 5:36 م` → 2020-06-22T17:36. A date that no calendar has (`31/02/2020`) is not found.
     """
+    return find_by_patterns(text, _PATTERNS, _read_with_clock)
+
+
+def find_by_patterns(
+    text: str, patterns: Iterable[re.Pattern], read: Callable[[re.Match], tuple[PartialDate | None, int]]
+) -> list[FoundDate]:
+    """Return what `patterns`, tried in their order over folded text, find in `text`, in the order of the text.
+
+    `read` gives the date of a match, None for no date, and where its words begin. What overlaps an earlier find is left.
+    """
     if not any(letter.isdigit() for letter in text):
         return []
     folded, places = fold_with_places(text)
     found: list[FoundDate] = []
-    for pattern in _PATTERNS:
+    for pattern in patterns:
         for match in pattern.finditer(folded):
-            value = _read_match(match)
-            start, end = places[match.start()], places[match.end()]
-            if value and value.precision == "day" and (clock := _CLOCK_BEFORE.search(folded[: match.start()][-40:])):
-                value = PartialDate(f"{value.iso}T{_hour(clock['hour'], clock['half']):02d}:{clock['minute']}")
-                start = places[match.start() - len(clock.group())]
+            value, first = read(match)
+            start, end = places[first], places[match.end()]
             if value and not any(start < other.end and other.start < end for other in found):
                 found.append(FoundDate(value, text[start:end].strip(), start, end))
     return sorted(found, key=lambda item: item.start)
+
+
+def _read_with_clock(match: re.Match) -> tuple[PartialDate | None, int]:
+    value, first = _read_match(match), match.start()
+    if value and value.precision == "day" and (clock := _CLOCK_BEFORE.search(match.string[:first][-40:])):
+        value = PartialDate(f"{value.iso}T{_hour(clock['hour'], clock['half']):02d}:{clock['minute']}")
+        first -= len(clock.group())
+    return value, first
 
 
 def _read_match(match: re.Match) -> PartialDate | None:

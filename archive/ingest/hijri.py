@@ -7,8 +7,8 @@ import re
 
 from hijridate import Hijri
 
-from archive.arabic.dates import FoundDate
-from archive.arabic.fold import fold, fold_with_places
+from archive.arabic.dates import FoundDate, find_by_patterns
+from archive.arabic.fold import fold
 from archive.partialdate import PartialDate
 
 MONTHS = (
@@ -76,17 +76,7 @@ def find_hijri_dates(text: str) -> list[FoundDate]:
     `15 رجب 1442 هـ` → 2021-02-27. A day that the calendar has not, or a year outside its tables, is not found.
     Source of the calendar: R. H. van Gent, The Umm al-Qura Calendar of Saudi Arabia, through `hijridate`.
     """
-    if not any(letter.isdigit() for letter in text):
-        return []
-    folded, places = fold_with_places(text)
-    found: list[FoundDate] = []
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(folded):
-            start, end = places[match.start()], places[match.end()]
-            day = _gregorian(match)
-            if day and not any(start < other.end and other.start < end for other in found):
-                found.append(FoundDate(day, text[start:end].strip(), start, end))
-    return sorted(found, key=lambda item: item.start)
+    return find_by_patterns(text, _PATTERNS, lambda match: (_gregorian(match), match.start()))
 
 
 def _gregorian(match: re.Match) -> PartialDate | None:
