@@ -80,7 +80,8 @@ def find_by_patterns(
 ) -> list[FoundDate]:
     """Return what `patterns`, tried in their order over folded text, find in `text`, in the order of the text.
 
-    `read` gives the date of a match, None for no date, and where its words begin. What overlaps an earlier find is left.
+    `read` gives the date of a match (None: no date) and where its words begin.
+    What overlaps an earlier find is not found.
     """
     if not any(letter.isdigit() for letter in text):
         return []
