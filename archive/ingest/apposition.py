@@ -25,7 +25,7 @@ def _set(words: str) -> frozenset[str]:
 
 # Offices under somebody else's. Example: `مستشار` الرئيس الأمريكي دونالد ترامب.
 _UNDER = _set("مستشار مستشارة مستشاري كبير مبعوث مبعوثة موفد ممثل ممثلة مساعد مساعدة سكرتير رفيع مدير")
-_OWNED = _set("حكومة قوات مكتب ديوان")
+_OWNED = _set("حكومة قوات مكتب ديوان جيش كتائب مليشيات ميليشيات نظام إدارة معسكر")
 _PEOPLE = (PERSON, UNKNOWN)
 _OFFICES = (ROLE, COMPLEMENT)
 _PREPOSITIONS = _set("في إلى لدى عن ب ل من to for in of on")

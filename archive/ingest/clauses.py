@@ -61,6 +61,9 @@ def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
     folded, after = tokens[place].folded, tokens[place + 1].folded if place + 1 < len(tokens) else ""
     if folded == "to":
         return after not in LIGHT and tokens[place + 1 : place + 2] != [] and tokens[place + 1].kind == WORD
+    # التقى حفتر `في وقت` تسعى واشنطن …; not `في وقت سابق`.
+    if folded == "وقت" and tokens[place - 1].folded == "في":
+        return after.startswith(("ي", "ت"))
     if folded not in CUTS and folded not in COMPLEMENTIZERS:
         return False
     # `استُقبل … من قبل …`: the agent follows.
