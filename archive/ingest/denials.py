@@ -46,6 +46,18 @@ def has_failed(tokens: list[Token], trigger: Trigger) -> bool:
     return any(token.folded in _AWAITED for token in behind) and any(token.folded in _FAILURES for token in before)
 
 
+_NOT_YET = folded_set("لم لن")
+_SETTLED = folded_set("يتحدد يحدد يعقد ينعقد يتم يحصل يحدث يجر تحدد يتأكد")
+
+
+def is_unsettled(tokens: list[Token], trigger: Trigger, end: int) -> bool:
+    """`لقاؤه بحفتر لم يتحدد بعد`, `الاجتماع بين … لم يعقد`: what is said behind the parties is that it never was."""
+    if trigger.sort not in ("noun", "pronoun", "definite"):
+        return False
+    behind = [token.folded for token in tokens[max(trigger.place + 1, end - 3) : end + 4]]
+    return any(first in _NOT_YET and second in _SETTLED for first, second in pairwise(behind))
+
+
 def denies_meeting(tokens: list[Token]) -> bool:
     """Whether a sentence denies a meeting, whoever met in it."""
     words = [token.folded for token in tokens if token.kind == WORD]

@@ -40,8 +40,11 @@ def party_lists(
         return []
     if wanted and not left and trigger.sort == "noun" and _is_one_side(tokens, trigger, right):
         return []
-    if left and len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
-        return [([*left, party], subject.sentence) for party in right]
+    if len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
+        # اجتماع للسراج مع تيلرسون وماتيس كل على حدة: there the one who met each stands behind the noun.
+        host, guests = (left, right) if left else (right[:1], right[1:])
+        if left or (host[0].marker == "" and guests[0].marker == "with"):
+            return [([*host, party], subject.sentence) for party in guests]
     if trigger.sort == "visit":
         # As a noun it needs its `إلى`: زيارة توديع `إلى` الدايري.
         led = any(party.marker == "with" or party.token.particle == "ل" for party in right)

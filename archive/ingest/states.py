@@ -5,7 +5,7 @@ from itertools import pairwise
 from archive.arabic.fold import fold
 
 from .clauses import strip_particles
-from .denials import has_failed, is_denied_from_afar
+from .denials import has_failed, is_denied_from_afar, is_unsettled
 from .tokens import WORD, Token
 from .triggers import Trigger
 from .vocabulary import COMPLEMENTIZERS, folded_set
@@ -43,7 +43,7 @@ _WISHES = folded_set(
     "called urged could may might دعا دعت يدعو تدعو داعيا طلب طالب يطالب اقترح اقترحت احتمال احتمالية إمكانية ضرورة "
     "أهمية ربما يمكن لو إذا رغبته رغبة رغبتها يأمل تأمل أمل أمله أملها يتطلع تتطلع تطلعه تطلعها سعى يسعى محاولة "
     "مقترح مبادرة دعوة لترتيب ترتيب يرغب ترغب استعداده استعداد استعدادها لتسهيل تسهيل للوساطة عرض عرضت يراهن تراهن "
-    "تكهنات تكهن توقعات hopes hoped wants wanted proposed offered"
+    "تمنى تمنت يتمنى تكهنات تكهن توقعات hopes hoped wants wanted proposed offered"
 )
 _PLANS = folded_set(
     "will scheduled planned expected سوف المقرر المرتقب المنتظر المزمع المتوقع المفترض يعتزم تعتزم يستعد تستعد ينوي "
@@ -105,6 +105,7 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
         or _is_untrue(tokens, trigger)
         or _was_supposed(tokens, trigger)
         or has_failed(tokens, trigger)
+        or is_unsettled(tokens, trigger, end)
         or _is_called_off(tokens, end)
     ):
         return True
@@ -233,10 +234,12 @@ def _is_ahead_of_it(tokens: list[Token], trigger: Trigger) -> bool:
 
 def _is_planned(tokens: list[Token], trigger: Trigger) -> bool:
     near = left_words(tokens, trigger.place, 6)
+    to_be = bool(_TO_BE & set(near)) and not _DURING & set(near[-1:])
     if trigger.sort in ("noun", "pronoun", "definite"):
         near += [token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]]
-    to_be = near[-1:] and near[-1] not in _DURING and bool(_TO_BE & set(near))
-    if trigger.future or to_be or any(word in _PLANS for word in near) or _is_ahead_of_it(tokens, trigger):
+    if trigger.future or to_be or any(_without_and(word) in _PLANS for word in near):
+        return True
+    if _is_ahead_of_it(tokens, trigger):
         return True
     if trigger.sort in ("noun", "definite") and _goes_on(tokens, trigger):
         return True

@@ -115,6 +115,11 @@ def test_separate_meetings_of_one_sentence_are_two():
     assert facts(found) == [({N, "aguila-saleh"}, "cairo"), ({N, "khalid-al-mishri"}, "cairo")]
 
 
+def test_who_met_each_on_his_own_may_stand_behind_the_noun():
+    found = meetings("سبق ذلك اجتماع للسراج مع ريكس تيلرسون وجيمس ماتيس كل على حدة.")
+    assert [set(fact.participants) for fact in found] == [{S, "rex-tillerson"}, {S, "james-mattis"}]
+
+
 def test_two_verbs_of_one_sentence_are_two_meetings_with_one_subject():
     found = meetings("التقت باربرا ليف في طرابلس محمد المنفي، كما التقت في بنغازي خليفة حفتر.")
     assert facts(found) == [({"barbara-leaf", M}, "tripoli"), ({"barbara-leaf", H}, "benghazi")]
