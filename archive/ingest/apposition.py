@@ -111,6 +111,8 @@ def _name_of(tokens: list[Token], place: int) -> int:
         token = tokens[after]
         if token.kind in _PEOPLE:
             fits = not token.particle and (not office.slugs or office.slugs == token.slugs)
+            # رئيس أركان القوات التابعة `لحكومة` الدبيبة is another man.
+            fits = fits and not _readings(tokens[after - 1].folded) & _OWNED
             bare = after == place + 1 and not token.comma
             return after if fits and not bare and _may_bear(office, tokens[place + 1 : after], token) else place
         if token.comma or not _fills(token):

@@ -14,7 +14,7 @@ from .triggers import Trigger, find_triggers
 from .vocabulary import folded_set
 
 # Those whose denial reaches far. Example: `نفت` مصادر مصرية وليبية ما تداولته بعض المنابر حول لقاء.
-_DENYING = folded_set("نفى نفت ينفي تنفي نافيا نافية نفي كذب كذبت تكذيب denied denies")
+_DENYING = folded_set("نفى نفت ينفي تنفي نافيا نافية نفي كذب كذبت تكذيب فند فندت يفند أنكر أنكرت ينكر denied denies")
 _FURTHEST_DENIED = 22
 # What is reported behind them is no longer what was denied. Example: نفى … ذلك، `مؤكدا` أن لقاء جرى.
 _REPORTING = folded_set(

@@ -105,6 +105,11 @@ def test_who_commanded_in_an_army_is_not_its_head():
     assert fact.participants == (S,)
 
 
+def test_an_officer_under_a_government_is_not_its_head():
+    (fact,) = meetings("وصل نورلاند للقاء رئيس أركان القوات التابعة لحكومة الدبيبة، الفريق محمد الحداد.")
+    assert set(fact.participants) == {N, "mohamed-al-haddad"}
+
+
 def test_who_travels_to_two_meets_both():
     (fact,) = meetings("وصل نورلاند إلى القاهرة للقاء حفتر والسراج.")
     assert (set(fact.participants), fact.state) == ({N, H, S}, "planned")
