@@ -57,7 +57,9 @@ _SOON = folded_set("قريب قريبا وشيك وشيكا قادم قادما 
 _TO_BE = folded_set("سيكون ستكون سيحظى ستحظى")
 # What was planned in the past did not come about, or is told by another sentence. Example: `كان من المقرر` أن يلتقي …
 _WAS = folded_set("كان وكان كانت وكانت was were had")
-_SUPPOSED = folded_set("المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة supposed scheduled due")
+_SUPPOSED = folded_set(
+    "المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة سيتم سيعقد ستعقد سيجري ستجري supposed scheduled due"
+)
 _POSSIBLE = folded_set("محتمل محتملا محتملة مفترض مفترضا مزعوم مزعوما مقترح مقترحا possible alleged")
 _ALLEGED = folded_set("المزعوم المزعومة المحتمل المحتملة alleged")
 MOVES = folded_set(
@@ -114,7 +116,9 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     following = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]}
     if trigger.sort in ("noun", "pronoun", "definite") and following & _ALLEGED:
         return True
-    if trigger.sort == "noun" and (following & _POSSIBLE or _is_unreal(tokens, trigger)):
+    if trigger.sort == "noun" and following & _POSSIBLE:
+        return True
+    if trigger.sort in ("noun", "definite") and _is_unreal(tokens, trigger):
         return True
     if any(_without_and(word) in _DENIALS for word in _same_statement(tokens, trigger, _NEAR)):
         return True
@@ -208,7 +212,7 @@ _CONCEIVABLE = folded_set("ممكن ممكنا وارد واردا مستبعد 
 def _is_unreal(tokens: list[Token], trigger: Trigger) -> bool:
     """`لقاء السراج بترامب لو تم`, `عقد اجتماع بين … أمر ممكن`: what follows says that it never was."""
     behind = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 12]]
-    return bool({"لو", "if"} & set(behind[:7]) or _CONCEIVABLE & set(behind))
+    return bool({"لو", "لولا", "if"} & set(behind[:7]) or _CONCEIVABLE & set(behind))
 
 
 def _goes_on(tokens: list[Token], trigger: Trigger) -> bool:
