@@ -19,7 +19,7 @@ from .gazetteer import Gazetteer
 from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
-from .outlet import find_outlet, is_desk_line, is_place_or_outlet, read_signature, split_site, split_title
+from .outlet import find_outlet, split_site, split_title
 from .paragraphs import body_sentences, split_lines
 from .publication import (
     Published,
@@ -30,6 +30,7 @@ from .publication import (
     read_dateline,
     read_declared_date,
 )
+from .signatures import is_desk_line, is_place_or_outlet, read_signature
 from .strangers import as_unknown_people, find_strangers
 from .title import PARAGRAPH_BREAK, derive_title, quoted_title
 
@@ -112,7 +113,8 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     paragraphs = [part_words(layout.lines[place].text) for place in body_places]
     lead = paragraphs[0] if paragraphs else ""
     shown = _published(layout, title_places, body_places, lead)
-    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, _lines_above(layout, body_places))
+    heads = (_lines_above(layout, places) for places in ([*title_places, *body_places], body_places))
+    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, *heads)
     return Page(
         title=part_words(title or declared_title or quoted_title(furniture)),
         furniture=tuple(furniture),
@@ -172,8 +174,9 @@ def _single_names(gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset(fold(word) for row in rows for name in row.names for word in name.text.split() if len(word) > 3)
 
 
-def _lines_above(layout: Layout, body_places: list[int]) -> int:
-    return sum(role == FURNITURE for role in layout.roles[: body_places[0] if body_places else None])
+def _lines_above(layout: Layout, places: list[int]) -> int:
+    """How many lines of furniture stand above the first of these places."""
+    return sum(role == FURNITURE for role in layout.roles[: min(places, default=None)])
 
 
 def _furniture(layout: Layout, title_end: str) -> list[str]:
