@@ -26,6 +26,8 @@ _TAIL = re.compile(r"[.؟!»”\"]\s*([^.؟!»”\"]{2,40})$")
 _CREDIT = re.compile(r"^\W*(?:نقلا عن|بقلم|كتبت?|نص|عن|المصدر|source|by)\s*[:/–-]?\s+")
 _HOUSES = ("{} للانباء", "وكاله {} للانباء", "وكاله انباء {}", "انباء {}")
 _COMPANY = re.compile(r"[(\[]([^()\[\]]{2,12})[)\]]")
+# صدر الصورة، AFP
+_OF_PICTURE = re.compile(r"^\W*(?:م?صدر الصوره|الصوره|صوره|تصوير|عدسه|photo|image|picture|credit|getty)(?!\w)")
 _LONGEST_CREDIT = 60  # letters of a line of its own
 
 
@@ -39,18 +41,21 @@ OTHER_NAMES = {
 }
 
 
-def find_agency(paragraphs: list[str], furniture: list[str], outlet: str | None, gazetteer: Gazetteer) -> str | None:
+def find_agency(
+    paragraphs: list[str], furniture: list[str], outlet: str | None, gazetteer: Gazetteer, above: int = 0
+) -> str | None:
     """Return the slug of the news agency that a text credits, or None.
 
     Counts only in the dateline of the text, in brackets or behind the last full stop at the very end, in lines of its
     own, and where a sentence closes with it (`بحسب رويترز.`). A line of its own that names the outlet itself is its
-    signature. Of two agencies the first is the one.
+    signature, and one of the first `above` lines of `furniture`, those above the title, that is nothing but a name may
+    be a word of the menu. Of two agencies the first is the one.
     """
     names = agencies_by_name(gazetteer)
     for piece in _beside_text(paragraphs, gazetteer):
         if slug := names.get(_bare(piece)):
             return slug
-    for line in furniture:
+    for line in (line for place, line in enumerate(furniture) if place >= above or _bare(line) not in names):
         for piece in _in_line(line):
             slug = names.get(_bare(piece))
             if slug and (slug != outlet or is_date_line(line) or piece in dateline_pieces(line)):
@@ -96,7 +101,7 @@ def _in_tail(last: str, gazetteer: Gazetteer) -> list[str]:
 def _in_line(line: str) -> list[str]:
     if match := SOURCE_LINE.match(fold(line)):
         return signature_pieces(match.group(1))
-    if len(line) >= _LONGEST_CREDIT:
+    if len(line) >= _LONGEST_CREDIT or _OF_PICTURE.match(fold(line)):
         return []
     return [read_byline(line), _CREDIT.sub("", fold(line)), *signature_pieces(line), *dateline_pieces(line)]
 

@@ -51,7 +51,9 @@ _LONGEST_BYLINE = 6
 _ACCOUNTS = frozenset("admin administrator editor webmaster user root author administrateur محرر ادمن المشرف".split())
 # A desk is no writer: كتب: `وكالات`, بواسطة `فريق التحرير`, By `Staff writer`.
 _DESK = re.compile(
-    r"(?<!\w)(?:وكالات|متابعات|قسم|فريق|هييه|اسره|غرفه|المحرر|التحرير|مركز|المركز|مكتب|المكتب|اداره|ديسك|مراسلونا|صحف|مواقع|"
+    r"(?<!\w)(?:وكالات|متابعات|قسم|فريق|هييه|اسره|غرفه|(?:ال)?محررو?|التحرير|مركز|المركز|مكتب|المكتب|اداره|ديسك|مراسلونا|صحف|مواقع|"
+    # Agencies, those of no record among them: كتب: الألمانية د.ب.أ
+    r"الالمانيه|الفرنسيه|رويترز|الاناضول|سبوتنيك|كونا|سانا|د[. ]{0,2}ب[. ]{0,2}ا|ا[. ]{0,2}(?:ف[. ]{0,2}ب|ش[. ]{0,2}ا)|"
     r"staff|desk|newsroom|correspondents?|reporters?|agenc(?:y|ies)|team|editors?|bureau|contributors?)(?!\w)"
 )
 # What may stand beside a writer and a place, folded.

@@ -35,6 +35,8 @@ _CREDITS = [re.compile(pattern) for pattern, _ in CREDITS]
 # المصدر: وال
 SOURCE_LINE = re.compile(r"^\W*(?:المصدر|مصدر الخبر|source|نقلا عن|عن)\s*[:\-–|/]\s*(.{2,60})$")
 # منوعات | المصدر: روسيا اليوم (منذ أسبوعين)
+# صحافي ليبي. مراسل "العربي الجديد" في ليبيا.
+_CORRESPONDENT = re.compile(r"(?:^|[.،,]\s*)مراسله?\s+(.{3,40}?)\s+(?:في|ب)")
 _SOURCE_INSIDE = re.compile(r"[|(]\s*(?:المصدر|source)\s*:\s*([^|()]{2,40}?)\s*(?:[|()]|$)")
 
 
@@ -45,17 +47,15 @@ def find_outlet(
     gazetteer: Gazetteer,
     declared: str = "",
     lead: str = "",
-    above_title: int | None = None,
-    above_text: int | None = None,
+    above: int | None = None,
 ) -> str | None:
     """Return the slug of the outlet that signs a page, or None.
 
     Evidence in order: the address, unless it is an aggregator's; the line in which an aggregator names its source;
     what is glued to the title; the name the capture's metadata declares; the copyright line; a line that is nothing
     but the name; a line `المصدر: …` or `تابعوا … على`; the dateline of `lead`; the address of the aggregator; an
-    address in a line. Of `furniture` the first `above_title` lines (None: all) stand above the title, the first
-    `above_text` above the text: an agency signs above the title, and below it where nobody else does. Below the text
-    `رويترز` is a credit, and `المصدر: رويترز` is one anywhere.
+    address in a line. Of `furniture` the first `above` lines (None: all) stand above title and text: an agency signs
+    only there. Below it, `رويترز` is a credit, and `المصدر: رويترز` is one anywhere.
     """
     at_url = _outlet_at(url, gazetteer) if url else None
     if at_url and at_url.kind != "aggregator":
@@ -65,14 +65,13 @@ def find_outlet(
         or (title_end and outlet_of(title_end, gazetteer))
         or (declared and outlet_of(declared, gazetteer))
         or _in_copyright(furniture, gazetteer)
-        or _signing(furniture, gazetteer, len(furniture) if above_title is None else above_title)
+        or _signing(furniture, gazetteer, len(furniture) if above is None else above)
         or _named_as_source(furniture, gazetteer)
         or _followed(furniture, gazetteer)
         or _in_dateline(lead, gazetteer)
         or _in_copyright(furniture, gazetteer, agencies=True)
         or (at_url.slug if at_url else None)
         or _at_domain(furniture, gazetteer)
-        or _agency_alone(furniture[:above_text], gazetteer)
     )
 
 
@@ -96,6 +95,7 @@ def _credited(furniture: list[str], gazetteer: Gazetteer) -> str | None:
 def _named_as_source(furniture: list[str], gazetteer: Gazetteer) -> str | None:
     for line in furniture:
         match = SOURCE_LINE.match(fold(line)) or (len(line) < 160 and _SOURCE_INSIDE.search(fold(line)))
+        match = match or (len(line) < 320 and _CORRESPONDENT.search(fold(line)))
         slug = _first_named(match.group(1), gazetteer) if match else None
         # A state agency signs its own pages so (المصدر: وال); the services that everybody takes are credited.
         if slug and (slug not in agency_slugs(gazetteer) or trimmed_name(match.group(1)) in COMMON_OUTLET_NAMES):
@@ -141,7 +141,7 @@ def _signing(furniture: list[str], gazetteer: Gazetteer, above: int) -> str | No
     for place, line in enumerate(furniture):
         signed_by = read_signature(line, gazetteer) or outlets_beside_writer(line, gazetteer)
         # An agency in a line of its own is credited; the page need not be its own.
-        papers = [slug for slug in signed_by if slug not in agency_slugs(gazetteer)]
+        papers = list({slug for slug in signed_by if slug not in agency_slugs(gazetteer)})
         is_common = not COMMON_OUTLET_NAMES.isdisjoint((trimmed_name(line), " | ".join(signature_pieces(line))))
         if len(papers) == 1 and not is_common:
             return papers[0]
@@ -151,8 +151,11 @@ def _signing(furniture: list[str], gazetteer: Gazetteer, above: int) -> str | No
     return _common_name_twice(furniture, gazetteer)
 
 
-def _agency_alone(above_text: list[str], gazetteer: Gazetteer) -> str | None:
-    # In brackets it is the credit of a paper that does not name itself: (رويترز)
+def agency_as_outlet(above_text: list[str], gazetteer: Gazetteer) -> str | None:
+    """Return the slug of the agency in a line above the text, for a page that names no outlet: `Reuters`.
+
+    In brackets it is the credit of a paper that does not name itself: `(رويترز)`.
+    """
     slugs = (outlet_of(line, gazetteer, common=False) for line in above_text if line[0] not in "([")
     return next((slug for slug in slugs if slug in agency_slugs(gazetteer)), None)
 

@@ -34,8 +34,11 @@ OTHER_SPELLINGS = {
 }
 _PUBLISHER_KINDS = {"government", "embassy", "international"}
 _EDITION = re.compile(r"\s+(?:(?:saudi|arabic|english|print)\s+)?(?:edition|الطبعه السعوديه)$")
-# أخبار سكاي نيوز عربية, موقع العربي الجديد
-_BEFORE_NAME = re.compile(r"^(?:اخبار|جريده|صحيفه|موقع|قناه|شبكه|بوابه|وكاله)\s+")
+# What a house is, before its name, and the kind that the record must give a name that is a word too: `جريدة الرياض`.
+_HOUSES = {"جريده": "newspaper", "صحيفه": "newspaper", "قناه": "tv", "وكاله": "agency", "موقع": "website",
+           "شبكه": "website", "بوابه": "website", "اخبار": ""}  # fmt: skip
+_BEFORE_NAME = re.compile(rf"^(?P<house>{'|'.join(_HOUSES)})\s+")
+_BEHIND_NAME = re.compile(r"\s+(?:الالكتروني|الاخباري|الاعلامي)ه?$")
 _LETTER = r"[^\W_]"
 _LONGEST_SHORT_NAME = 2  # letters: they stand in too many lines to be looked for there
 
@@ -43,14 +46,18 @@ _LONGEST_SHORT_NAME = 2  # letters: they stand in too many lines to be looked fo
 def outlet_of(text: str, gazetteer: Gazetteer, common: bool = True) -> str | None:
     """Return the slug of the outlet whose name is all that `text` says, or None.
 
-    `أخبار سكاي نيوز عربية` counts as the name; with `common` false, `الشرق` does not.
+    `أخبار سكاي نيوز عربية`, `بوابة الوفد الإلكترونية` count as the name; with `common` false, `الشرق` does not.
     """
-    key = trimmed_name(text)
-    by_name = _outlets_by_name(gazetteer)
-    if key in by_name:
-        return by_name[key] if common or key not in COMMON_OUTLET_NAMES else None
-    bare = _BEFORE_NAME.sub("", key)
-    return by_name.get(bare) if bare not in COMMON_OUTLET_NAMES else None
+    key, by_name = trimmed_name(text), _outlets_by_name(gazetteer)
+    for name in (key, _BEHIND_NAME.sub("", key)):
+        if name in by_name:
+            return by_name[name].slug if common or name not in COMMON_OUTLET_NAMES else None
+    if match := _BEFORE_NAME.match(key):
+        bare = key[match.end() :]
+        outlet = by_name.get(bare)
+        if outlet and (bare not in COMMON_OUTLET_NAMES or outlet.kind == _HOUSES[match["house"]]):
+            return outlet.slug
+    return None
 
 
 def outlet_inside(line: str, gazetteer: Gazetteer) -> str | None:
@@ -97,7 +104,8 @@ def _outlet_names(gazetteer: Gazetteer) -> list[tuple[str, Body]]:
 
 
 @lru_cache(maxsize=4)
-def _outlets_by_name(gazetteer: Gazetteer) -> dict[str, str]:
-    known = {outlet.slug for outlet in gazetteer.outlets}
-    others = {trimmed_name(name): slug for slug, names in OTHER_SPELLINGS.items() if slug in known for name in names}
-    return others | {name: outlet.slug for name, outlet in reversed(_outlet_names(gazetteer))}
+def _outlets_by_name(gazetteer: Gazetteer) -> dict[str, Body]:
+    others = {
+        trimmed_name(name): outlet for outlet in gazetteer.outlets for name in OTHER_SPELLINGS.get(outlet.slug, ())
+    }
+    return others | dict(reversed(_outlet_names(gazetteer)))

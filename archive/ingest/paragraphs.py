@@ -10,6 +10,7 @@ from archive.arabic.words import Word, split_words
 
 from .byline import headed_byline
 from .facts import Surface
+from .furniture import furniture_kind
 from .stamps import cut_end_stamp, cut_stamp
 
 CLOSERS = f"\"'{c.RIGHT_QUOTE}{c.RIGHT_SINGLE_QUOTE}{c.RIGHT_GUILLEMET})\\]{c.LEFT_QUOTE}"
@@ -82,7 +83,7 @@ def split_lines(text: str) -> list[Line]:
     firsts: list[_RawLine] = []
     wrapped = _wrapped_lines(lines)
     for place, line in enumerate(lines):
-        joins = merged and not (line.apart or lines[place - 1].apart)
+        joins = merged and not (line.apart or lines[place - 1].apart or furniture_kind(line.text))
         if joins and _goes_on(lines[place - 1].text, line.text, line.gap, place in wrapped):
             merged[-1].append(line.text)
         else:

@@ -15,11 +15,12 @@ from .agency import agencies_by_name, find_agency
 from .anaphora import Role, find_roles
 from .byline import headed_byline, possible_writer, read_byline, writer_alone, writer_beside
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
+from .furniture import is_caption
 from .gazetteer import Gazetteer
 from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
-from .outlet import find_outlet, split_site, split_title
+from .outlet import agency_as_outlet, find_outlet, split_site, split_title
 from .paragraphs import body_sentences, split_lines
 from .publication import (
     Published,
@@ -113,8 +114,9 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     paragraphs = [part_words(layout.lines[place].text) for place in body_places]
     lead = paragraphs[0] if paragraphs else ""
     shown = _published(layout, title_places, body_places, lead)
-    heads = (_lines_above(layout, places) for places in ([*title_places, *body_places], body_places))
-    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, *heads)
+    above = _lines_above(layout, [*title_places, *body_places])
+    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, above)
+    agency = find_agency(paragraphs, furniture, outlet, gazetteer, above if title_places else 0)
     return Page(
         title=part_words(title or declared_title or quoted_title(furniture)),
         furniture=tuple(furniture),
@@ -122,15 +124,15 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
         body=PARAGRAPH_BREAK.join(paragraphs),
         published=agree_on_date(shown, read_declared_date(clean_text(declared.published))),
         byline=_byline(layout, shown.text, declared.byline, gazetteer) or headed_byline(title) or lead_byline(lead),
-        outlet=outlet,
-        agency=find_agency(paragraphs, furniture, outlet, gazetteer)
-        or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
+        outlet=outlet or agency_as_outlet(furniture[: _lines_above(layout, body_places)], gazetteer),
+        agency=agency or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
     )
 
 
 def _signature(line: str, gazetteer: Gazetteer) -> str:
     if writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)):
-        return "byline"
+        # Beside an agency in brackets stands who is in the picture: خليفة حفتر (أ ف ب)
+        return "furniture" if is_caption(line) else "byline"
     return "furniture" if read_signature(line, gazetteer) or is_desk_line(line, gazetteer) else ""
 
 

@@ -1,4 +1,4 @@
-"""Lines by which a house signs: nothing but outlets, places, desks and dates. `القاهرة - بوابة الوسط`, `الوطن|متابعات`."""
+"""Lines by which a house signs: outlets, places, desks and dates. `القاهرة - بوابة الوسط`, `الوطن|متابعات`."""
 
 import itertools
 import re
@@ -8,7 +8,7 @@ from archive.arabic.fold import fold
 
 from .byline import writer_beside
 from .gazetteer import Gazetteer
-from .outletnames import is_outlet_name, outlet_of
+from .outletnames import COMMON_OUTLET_NAMES, outlet_of
 from .publication import DATE_WORDS, find_page_dates
 
 # Where correspondents sit; the record need not know these places.
@@ -61,7 +61,7 @@ def read_signature(line: str, gazetteer: Gazetteer) -> list[str]:
     """
     slugs = []
     for piece in signature_pieces(line):
-        if slug := outlet_of(piece, gazetteer):
+        if slug := outlet_of(piece, gazetteer) or outlet_of(_without_desk(piece), gazetteer):
             slugs.append(slug)
         elif not is_desk(piece) and piece not in DATE_WORDS and not is_place(piece, gazetteer):
             return []
@@ -72,7 +72,7 @@ def outlets_beside_writer(line: str, gazetteer: Gazetteer) -> list[str]:
     """Return the outlets that a line names beside its writer: `ريتا الحداد (العربي الجديد)`."""
     if not writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)):
         return []
-    return list(filter(None, (outlet_of(piece, gazetteer) for piece in signature_pieces(line))))
+    return list(filter(None, (outlet_of(_without_desk(piece), gazetteer) for piece in signature_pieces(line))))
 
 
 def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
@@ -85,6 +85,9 @@ def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
         for place, house in (pieces, pieces[::-1]):
             if is_place(place, gazetteer) and not is_place(house, gazetteer):
                 return len(house.split()) <= (_LONGEST_HOUSE if _HOUSE.match(house) else 2)
+    # تونس/الميثاق/أخبار المغرب العربي
+    if len(pieces) > 2 and "/" in line and is_place(pieces[0], gazetteer) and len(line.split()) <= _LONGEST_HOUSE:
+        return True
     desks = [piece for piece in pieces if is_desk(piece)]
     others = [piece for piece in pieces if not is_desk(piece) and not is_place(piece, gazetteer)]
     return bool(desks) and len(pieces) <= 3 and sum(len(piece.split()) for piece in others) <= 3
@@ -96,9 +99,18 @@ def is_desk(piece: str) -> bool:
     return any(text in DESK_WORDS or text in UNLISTED_AGENCIES for text in (bare, bare.removeprefix("و")))
 
 
+def _without_desk(piece: str) -> str:
+    # ترجمة خاصة 218, خاص بوابة إفريقيا الإخبارية
+    words = piece.split()
+    for size in (2, 1):
+        if len(words) > size and " ".join(words[:size]) in DESK_WORDS:
+            return " ".join(words[size:])
+    return piece
+
+
 def is_place_or_outlet(folded: str, gazetteer: Gazetteer) -> bool:
-    """Whether a folded text is nothing but the name of a known place or outlet."""
-    return is_place(folded, gazetteer) or is_outlet_name(folded, gazetteer)
+    """Whether a folded text is nothing but the name of a known place or outlet, also behind a desk."""
+    return is_place(folded, gazetteer) or bool(outlet_of(_without_desk(folded), gazetteer))
 
 
 def is_place(folded: str, gazetteer: Gazetteer) -> bool:
@@ -137,11 +149,16 @@ def dateline_pieces(lead: str) -> list[str]:
 
 def _without_date_words(words: list[str]) -> list[str]:
     start, end = 0, len(words)
-    while start < end and (words[start] in DATE_WORDS or words[start].isdigit()):
+    while start < end and _is_of_date(words[start]):
         start += 1
-    while end > start and (words[end - 1] in DATE_WORDS or words[end - 1].isdigit()):
+    while end > start and _is_of_date(words[end - 1]):
         end -= 1
     return words[start:end]
+
+
+def _is_of_date(word: str) -> bool:
+    # The channel 218 is no number.
+    return word in DATE_WORDS or (word.isdigit() and word not in COMMON_OUTLET_NAMES)
 
 
 @lru_cache(maxsize=4)

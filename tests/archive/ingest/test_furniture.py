@@ -1,10 +1,13 @@
 import pytest
 
 from archive.ingest.furniture import furniture_kind, is_caption
+from archive.ingest.furniture_notices import NOTICES, PICTURES
 from archive.ingest.furniture_rules import CAPTIONS, FURNITURE, LAST, RELATED
 
 
-@pytest.mark.parametrize(("_", "example"), [row for row in FURNITURE if "©" not in row[1] and "…" not in row[1]])
+@pytest.mark.parametrize(
+    ("_", "example"), [row for row in FURNITURE + NOTICES + PICTURES if "©" not in row[1] and "…" not in row[1]]
+)
 def test_every_rule_of_furniture_has_an_example(_, example):
     assert furniture_kind(example)
 

@@ -80,8 +80,8 @@ def test_a_desk_signs_beside_a_house_that_nobody_knows():
 
 
 def test_an_agency_signs_above_the_text_and_is_credited_below_it():
-    assert find_outlet(["رويترز"], "", "", gazetteer(), above_title=1) == "reuters"
-    assert find_outlet(["رويترز"], "", "", gazetteer(), above_title=0, above_text=0) is None
+    assert find_outlet(["رويترز"], "", "", gazetteer(), above=1) == "reuters"
+    assert find_outlet(["رويترز"], "", "", gazetteer(), above=0) is None
     assert find_outlet(["المصدر: رويترز"], "", "", gazetteer()) is None
 
 
