@@ -9,7 +9,7 @@ from .byline import read_byline
 from .gazetteer import Body, Gazetteer
 from .outlet import SOURCE_LINE
 from .publication import find_page_dates, is_date_line
-from .signatures import INITIALS, dateline_pieces, is_desk, is_place, signature_pieces
+from .signatures import INITIALS, SAYS, dateline_pieces, is_desk, is_place, is_place_or_outlet, signature_pieces
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*([^()\[\]]{2,40})\s*[)\]]")
 # Above a lead may stand a caption: `طرابلس (رويترز) – …` counts in these paragraphs.
@@ -18,13 +18,27 @@ _BRACKETS_IN_DATELINE = re.compile(r"^\W*(?:[^\s()]+\s+){1,5}?\(([^()]{2,30})\)\
 _PLAIN_DATELINE = re.compile(r"^\W*((?:\S+\s+){0,3}?\S+)\s*[-–—:|]\s")
 # ثقة : البتراء ا ف ب زار الرئيس …
 _SPELT_INITIALS = re.compile(r"(?<!\w)[اأ] (?:ف ب|ش [اأ])(?!\w)|(?<!\w)د ب [اأ](?!\w)")
-# … بين طرابلس والشرق، بحسب رويترز.
-_ACCORDING_TO = re.compile(r"(?:بحسب|حسب|وفق|وفقا لـ?|نقلا عن)\s+([^\s.،,]+(?:\s[^\s.،,]+){0,3})(?=[.،,]|$)")
-# … بين الليبيين. أ ف ب | واشنطن
-_TAIL = re.compile(r"[.؟!»”\"]\s*([^.؟!»”\"]{2,40})$")
-# نقلا عن رويترز, نص أ ف ب, بقلم: رويترز, By Reuters
-_CREDIT = re.compile(r"^\W*(?:نقلا عن|بقلم|كتبت?|نص|عن|المصدر|source|by)\s*[:/–-]?\s+")
-_HOUSES = ("{} للانباء", "وكاله {} للانباء", "وكاله انباء {}", "انباء {}")
+# … بين طرابلس والشرق، بحسب رويترز. · …، وفق ما نقلته وكالة «فرانس برس».
+_ACCORDING_TO = re.compile(
+    r"(?:وفقا ل|(?:بحسب|حسب|وفق)(?: ?ما (?:ذكر|نقل|افاد|اورد)ته?ا?(?: به)?)?|كما (?:ذكر|نقل|افاد|اورد)ت|نقلا عن)\s*"
+    r"(?P<name>[^\s.،,]+(?:\s[^\s.،,]+){0,3}?)\W*$"
+)
+# … بين الليبيين. أ ف ب | واشنطن · … في ليبيا - رويترز
+_TAIL = re.compile(r"(?:[.؟!»”\"]|\s[-–—|/])\s*([^.؟!»”\"]{2,40})$")
+_END = frozenset(("انتهي", "المصدر"))
+_EDITORS = re.compile(r"\w(?: \w){0,2}")
+# نقلا عن رويترز, نص أ ف ب, بقلم: رويترز, By Reuters, With AFP, © 2021 AFP
+_CREDIT = re.compile(r"^\W*(?:نقلا عن|بقلم|كتبت?|نص|عن|مع|المصدر|source|by|with|\d{4})\s*[:/–-]?\s+")
+# طرابلس-رويترز
+_BARE_HYPHEN = re.compile(r"^(\W*\w+)-(?=\w)")
+_HOUSES = ("{} للانباء", "وكاله {}", "وكاله {} للانباء", "وكاله انباء {}", "انباء {}")
+# (With AFP), With inputs from Reuters, via Reuters
+_BEFORE_NAME = re.compile(r"^(?:(?:with|by|via|from|source|مع|عن|نقلا عن|المصدر)\s+)+(?:inputs? from\s+)?")
+# وكالة سبوتنيك الروسية, وكالة آكي الإيطالية للأنباء, وكالة الأنباء الليبية الرسمية
+_BEHIND_NAME = re.compile(
+    r"(?:\s(?:staff|للانباء|الرسميه|الدوليه|الروسيه|الايطاليه|التركيه|الفرنسيه|الامريكيه|الامريكيه|البريطانيه|القطريه|السعوديه|"
+    r"الاماراتيه|التونسيه|الصينيه|المصريه|الليبيه))+$"
+)
 _COMPANY = re.compile(r"[(\[]([^()\[\]]{2,12})[)\]]")
 # صدر الصورة، AFP
 _OF_PICTURE = re.compile(r"^\W*(?:م?صدر الصوره|الصوره|صوره|تصوير|عدسه|photo|image|picture|credit|getty)(?!\w)")
@@ -33,10 +47,18 @@ _LONGEST_CREDIT = 60  # letters of a line of its own
 
 # What papers call them beside the names of the record, folded.
 OTHER_NAMES = {
-    "afp": ("الفرنسيه", "وكاله الصحافه الفرنسيه", "الصحافه الفرنسيه", "وكاله الانباء الفرنسيه", "اف ب"),
-    "associated-press": ("اسوشيتدبرس", "الاسوشيتد برس", "اسوشييتدبرس"),
+    "afp": ("الفرنسيه", "وكاله الصحافه الفرنسيه", "الصحافه الفرنسيه", "وكاله الانباء الفرنسيه", "اف ب", "فرنس برس"),
+    "aki": ("ادنكرونوس", "adnkronos"),
+    "anadolu-arabic": ("anadolu",),
+    "associated-press": ("اسوشيتدبرس", "الاسوشيتد برس", "الاسوشيتدبرس", "اسوشييتدبرس", "اسوشيتيد برس"),
+    "bloomberg": ("بلومبرج", "بلومبيرج"),
+    # No agency by its kind, and yet the one of the Jamahiriya.
+    "jamahiriya-tv": ("اوج", "الجماهيريه للانباء", "وكاله الجماهيريه للانباء"),
     "mena-agency": ("اش ا", "ا ش ا"),
+    "reuters": ("رويتر",),
+    "sputnik-arabic": ("sputnik",),
     "tap": ("وكاله تونس افريقيا للانباء", "وات"),
+    "wam": ("wam",),
     "xinhua-arabic": ("شينخوا", "xinhua"),
 }
 
@@ -47,21 +69,30 @@ def find_agency(
     """Return the slug of the news agency that a text credits, or None.
 
     Counts only in the dateline of the text, in brackets or behind the last full stop at the very end, in lines of its
-    own, and where a sentence closes with it (`بحسب رويترز.`). A line of its own that names the outlet itself is its
-    signature, and one of the first `above` lines of `furniture`, those above the title, that is nothing but a name may
-    be a word of the menu. Of two agencies the first is the one.
+    own, and where one of the first two paragraphs or the last closes with it (`بحسب رويترز.`). A line of its own that
+    names the outlet itself is its signature, and one of the first `above` lines of `furniture`, those above the title,
+    that is nothing but a name may be a word of the menu. Of two agencies the first is the one.
     """
-    names = agencies_by_name(gazetteer)
     for piece in _beside_text(paragraphs, gazetteer):
-        if slug := names.get(_bare(piece)):
+        if slug := agency_of(piece, gazetteer):
             return slug
-    for line in (line for place, line in enumerate(furniture) if place >= above or _bare(line) not in names):
-        for piece in _in_line(line):
-            slug = names.get(_bare(piece))
-            if slug and (slug != outlet or is_date_line(line) or piece in dateline_pieces(line)):
-                return slug
-    credited = (match.group(1) for paragraph in paragraphs for match in _ACCORDING_TO.finditer(paragraph))
-    return next(filter(None, (names.get(_bare(piece)) for piece in credited)), None)
+    for line in furniture[:above]:
+        if not agency_of(line, gazetteer) and (slug := _credited_in(line, outlet, gazetteer)):
+            return slug
+    for line in furniture[above:]:
+        if slug := _credited_in(line, outlet, gazetteer):
+            return slug
+    # Further down an agency is quoted for one of several things.
+    told = filter(None, (_ACCORDING_TO.search(fold(text)) for text in (*paragraphs[:2], *paragraphs[-1:])))
+    return next(filter(None, (agency_of(match["name"], gazetteer) for match in told)), None)
+
+
+def _credited_in(line: str, outlet: str | None, gazetteer: Gazetteer) -> str | None:
+    for piece in _in_line(line):
+        slug = agency_of(piece, gazetteer)
+        if slug and (slug != outlet or is_date_line(line) or piece in dateline_pieces(line)):
+            return slug
+    return None
 
 
 def _beside_text(paragraphs: list[str], gazetteer: Gazetteer) -> list[str]:
@@ -69,7 +100,7 @@ def _beside_text(paragraphs: list[str], gazetteer: Gazetteer) -> list[str]:
         return []
     opened = filter(None, map(_BRACKETS_IN_DATELINE.match, paragraphs[:_FIRST_PARAGRAPHS]))
     return [
-        *_in_dateline(paragraphs[0]),
+        *_in_dateline(paragraphs[0], gazetteer),
         *(piece for match in opened for piece in signature_pieces(match.group(1))),
         # (أ ف ب، رويترز)
         *(piece for match in _IN_BRACKETS.finditer(paragraphs[-1][-45:]) for piece in signature_pieces(match.group(1))),
@@ -77,25 +108,37 @@ def _beside_text(paragraphs: list[str], gazetteer: Gazetteer) -> list[str]:
     ]
 
 
-def _in_dateline(lead: str) -> list[str]:
+def _in_dateline(lead: str, gazetteer: Gazetteer) -> list[str]:
     """What stands before the text of a lead, also where nothing parts it from the text."""
+    lead = _BARE_HYPHEN.sub(r"\1 - ", lead)
     pieces = dateline_pieces(lead)
-    if match := _PLAIN_DATELINE.match(lead[:70]):
+    if pieces and is_place_or_outlet(pieces[-1], gazetteer):
+        pieces += _opening_words(lead, pieces[-1])
+    if (match := _PLAIN_DATELINE.match(lead[:70])) and not SAYS.match(fold(match.group(1))):
         pieces.append(match.group(1).split()[-1])
     # الرياض 03 شعبان 1438 هـ الموافق 29 إبريل 2017 م واس بحث …
     dates = find_page_dates(lead[:90])
     behind = lead[dates[-1].end : 90].split() if dates else []
     pieces += [word for word in behind[:2] if len(word) > 1][:1]
-    return [*pieces, *_SPELT_INITIALS.findall(" ".join(lead.split()[:7]))]
+    return [*pieces, *_SPELT_INITIALS.findall(INITIALS.sub(r"\1 ", " ".join(lead.split()[:7])))]
+
+
+def _opening_words(lead: str, last: str) -> list[str]:
+    """The first two words and the first behind a dateline that no dash closes: `طرابلس – فرانس برس بحث السفير …`."""
+    words = re.sub(r"^\W+", "", fold(lead).partition(last)[2]).split()
+    return [" ".join(words[:2]), *words[:1]]
 
 
 def _in_tail(last: str, gazetteer: Gazetteer) -> list[str]:
-    """What stands behind the last full stop, if it is nothing but agencies, places and desks."""
-    match = _TAIL.search(INITIALS.sub(r"\1 ", last.rstrip(" .")))
+    """What stands behind the last full stop, if it is nothing but agencies, places, desks and initials."""
+    match = _TAIL.search(INITIALS.sub(r"\1 ", last.rstrip(" .*-")))
     pieces = signature_pieces(match.group(1)) if match else []
-    names = agencies_by_name(gazetteer)
-    known = all(_bare(piece) in names or is_place(piece, gazetteer) or is_desk(piece) for piece in pieces)
-    return pieces if known else []
+    return pieces if all(_may_close(piece, gazetteer) for piece in pieces) else []
+
+
+def _may_close(piece: str, gazetteer: Gazetteer) -> bool:
+    known = agency_of(piece, gazetteer) or piece in _END or is_place(piece, gazetteer) or is_desk(piece)
+    return bool(known or _EDITORS.fullmatch(piece))
 
 
 def _in_line(line: str) -> list[str]:
@@ -103,7 +146,14 @@ def _in_line(line: str) -> list[str]:
         return signature_pieces(match.group(1))
     if len(line) >= _LONGEST_CREDIT or _OF_PICTURE.match(fold(line)):
         return []
+    line = _BARE_HYPHEN.sub(r"\1 - ", line)
     return [read_byline(line), _CREDIT.sub("", fold(line)), *signature_pieces(line), *dateline_pieces(line)]
+
+
+def agency_of(piece: str, gazetteer: Gazetteer) -> str | None:
+    """Return the slug of the agency whose name is all that `piece` says, or None: `وكالة سبوتنيك الروسية`."""
+    names, bare = agencies_by_name(gazetteer), _bare(piece)
+    return names.get(bare) or names.get(_BEHIND_NAME.sub("", _BEFORE_NAME.sub("", bare)))
 
 
 def _bare(piece: str) -> str:
@@ -117,8 +167,7 @@ def agencies_by_name(gazetteer: Gazetteer) -> dict[str, str]:
     return {
         name: body.slug
         for body in reversed(gazetteer.outlets)
-        if body.kind == "agency"
-        for name in _names(body)
+        for name in (_names(body) if body.kind == "agency" else OTHER_NAMES.get(body.slug, ()))
         if len(name) > 1
     }
 

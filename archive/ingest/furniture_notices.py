@@ -29,6 +29,7 @@ PICTURES = (
     (r"\d+ of \d+\. .{10,}", "1 of 2. The envoy stands in front of the ministry."),
     (r".{10,}\((?:ap photo|photo|image|picture|pic)(?: by| credit|:|/)?[^()]{2,60}\)\.?",
      "Sarraj meets Le Drian in Tripoli on March 18, 2019. (Photo by Salem Gharbi / AFP)"),
-    (r".{10,}[\s.(](?:reuters|afp|ap|epa|getty images?|xinhua)\s?/\s?(?!ipsos)[a-z][\w .'’-]{2,40}\)?\.?",
+    (r".{10,}[\s.(](?:reuters|afp|ap|epa|getty images?|xinhua)\s?/\s?"
+     r"(?!(?:ipsos|reuters|afp|ap|dpa|aa)\b)[a-z][\w .'’-]{2,40}\)?\.?",
      "A man carries a picture in Benghazi, Libya. REUTERS/Salem Gharbi"),
 )  # fmt: skip

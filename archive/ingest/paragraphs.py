@@ -15,8 +15,10 @@ from .stamps import cut_end_stamp, cut_stamp
 
 CLOSERS = f"\"'{c.RIGHT_QUOTE}{c.RIGHT_SINGLE_QUOTE}{c.RIGHT_GUILLEMET})\\]{c.LEFT_QUOTE}"
 _STOPS = f".!?{c.ARABIC_QUESTION}{c.ARABIC_FULL_STOP}{c.ELLIPSIS}"
-# Behind the full stop an agency may be credited: … في البلاد. (أ ف ب)
-_CREDIT = r"(?:\s*[(\[/][^()\[\]/]{2,40}[)\]/]\.?\s*)?"
+# Behind the full stop an agency may be credited: … في البلاد. (أ ف ب) · … في البلاد – رويترز
+_CREDIT = (
+    r"(?:\s*(?:[(\[][^()\[\]]{2,40}[)\]]|/[^()\[\]/]{2,40}/|[-–—/|*]*\s*(?:رويترز|وكالات|AFP|Reuters|AP|Xinhua))\W*)?"
+)
 _FULL_STOP = re.compile(rf"[.!{c.ARABIC_QUESTION}?{c.ARABIC_FULL_STOP}:][{CLOSERS}\s]*{_CREDIT}$")
 _ASKS = re.compile(rf"[!?{c.ARABIC_QUESTION}][{CLOSERS}\s]*$")
 _ELLIPSIS_END = re.compile(rf"(?:\.\.|{c.ELLIPSIS})[{CLOSERS}\s]*$")

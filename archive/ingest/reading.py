@@ -11,7 +11,7 @@ from archive.arabic.glued import part_glued_words
 from archive.partialdate import PartialDate
 
 from . import mentions
-from .agency import agencies_by_name, find_agency
+from .agency import agencies_by_name, agency_of, find_agency
 from .anaphora import Role, find_roles
 from .byline import headed_byline, possible_writer, read_byline, writer_alone, writer_beside
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
@@ -143,7 +143,6 @@ def _byline(layout: Layout, date: str, declared: str, gazetteer: Gazetteer) -> s
     signed = [layout.lines[place].text for place in layout.signed if place >= title - 2]
     dated = [layout.lines[place].text for place in layout.dated]
     dated = [line for place, line in zip(layout.dated, dated, strict=True) if place > title or (date and date in line)]
-    houses = agencies_by_name(gazetteer)
     names = [
         *map(read_byline, signed),
         *(writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)) for line in signed),
@@ -153,7 +152,7 @@ def _byline(layout: Layout, date: str, declared: str, gazetteer: Gazetteer) -> s
         _declared_writer(declared),
     ]
     return next(
-        (name for name in names if name and fold(name) not in houses and not read_signature(name, gazetteer)), ""
+        (name for name in names if name and not agency_of(name, gazetteer) and not read_signature(name, gazetteer)), ""
     )
 
 

@@ -37,13 +37,13 @@ UNLISTED_AGENCIES = frozenset(
                  "يونايتد برس", "dpa", "upi", "efe", "kuna")
 )  # fmt: skip
 # A hyphen inside a name (Africa-Press) joins; beside a space it parts.
-_JOINTS = re.compile(r"\s*[–—|/:،,()+«»\"“”&]+\s*|\s+[-_]\s*|[-_]\s+")
+_JOINTS = re.compile(r"\s*[–—|/:،,()\[\]+«»\"“”&]+\s*|\s+[-_]\s*|[-_]\s+|\s+(?:مع|with)\s+|\s+و?(?=وكالات(?!\w))")
 # In a lead a full stop may close the dateline: أفريقيا برس – ليبيا. بحث …
 _LEAD_JOINTS = re.compile(rf"{_JOINTS.pattern}|\.\s+")
 # The full stops inside أ. ف. ب
 INITIALS = re.compile(r"(?<![^\W_])([ء-ي])\s?\.\s?(?=[ء-ي](?![^\W_]))")
 # Here the text begins: قالت، اليوم، وكالة «رويترز» …
-_SAYS = re.compile(r"(?:قال|اعلن|ذكر|نقل|افاد|اكد|كشف|علم|نفي|اوضح|صرح|اوردت?|نشر|بث)ت?(?!\w)")
+SAYS = re.compile(r"(?:قال|اعلن|ذكر|نقل|افاد|اكد|كشف|علم|نفي|اوضح|صرح|اوردت?|نشر|بث)ت?(?!\w)")
 _LONGEST_SIGNATURE, _LONGEST_DATELINE = 90, 90
 _LONGEST_PIECE = 4  # words
 _DATELINE_JOINT = re.compile(r"\w\s*[-–—]\s*\w")
@@ -126,7 +126,7 @@ def signature_pieces(line: str) -> list[str]:
         line = f"{line[: date.start]} | {line[date.end :]}"
     pieces = []
     for piece in _JOINTS.split(re.sub(r"\s+", " ", fold(line))):
-        words = piece.strip(" .'[]").split()
+        words = piece.strip(" .'*").split()
         bare = _without_date_words(words)
         pieces.append(" ".join(bare or words))
     return [piece for piece in pieces if piece]
@@ -142,8 +142,8 @@ def dateline_pieces(lead: str) -> list[str]:
         head = f"{head[: date.start]} – {head[date.end :]}"
     # أ.ف.ب = أ ف ب
     pieces = _LEAD_JOINTS.split(INITIALS.sub(r"\1 ", re.sub(r"\s+", " ", fold(head))))[:-1]
-    pieces = [piece.strip(" .'[]") for piece in pieces]
-    short = itertools.takewhile(lambda piece: len(piece.split()) <= _LONGEST_PIECE and not _SAYS.match(piece), pieces)
+    pieces = [piece.strip(" .'*") for piece in pieces]
+    short = itertools.takewhile(lambda piece: len(piece.split()) <= _LONGEST_PIECE and not SAYS.match(piece), pieces)
     return [piece for piece in short if piece]
 
 

@@ -108,6 +108,8 @@ def test_the_head_of_a_paper_is_announced_like_a_writer_and_is_none(line):
         ("خاص: أنس البكوش", "أنس البكوش"),
         ("By Salem Gharbi in Tripoli", "Salem Gharbi"),
         ("كتب: وكالات", ""),
+        ("كتب: الألمانية د.ب.أ", ""),
+        ("كتب – محرر الشؤون العربية", ""),
         ("بواسطة: فريق التحرير", ""),
         ("بقلم رئيس التحرير", ""),
         ("بواسطة libya24", ""),
