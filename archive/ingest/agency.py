@@ -73,6 +73,13 @@ def find_agency(
     names the outlet itself is its signature, and one of the first `above` lines of `furniture`, those above the title,
     that is nothing but a name may be a word of the menu. Of two agencies the first is the one.
     """
+    slug = _find_credit(paragraphs, furniture, outlet, gazetteer, above)
+    return outlet if slug and outlet and _is_house_of(slug, outlet, gazetteer) else slug
+
+
+def _find_credit(
+    paragraphs: list[str], furniture: list[str], outlet: str | None, gazetteer: Gazetteer, above: int
+) -> str | None:
     for piece in _beside_text(paragraphs, gazetteer):
         if slug := agency_of(piece, gazetteer):
             return slug
@@ -85,6 +92,16 @@ def find_agency(
     # Further down an agency is quoted for one of several things.
     told = filter(None, (_ACCORDING_TO.search(fold(text)) for text in (*paragraphs[:2], *paragraphs[-1:])))
     return next(filter(None, (agency_of(match["name"], gazetteer) for match in told)), None)
+
+
+@lru_cache(maxsize=256)
+def _is_house_of(slug: str, outlet: str, gazetteer: Gazetteer) -> bool:
+    """Whether two records are one agency under one name: `وال` on a page of the agency in Benghazi is the one there."""
+    houses = {
+        body.slug: [fold(name.text) for name in body.names] for body in gazetteer.outlets if body.kind == "agency"
+    }
+    names = houses.get(outlet, ())
+    return any(name in own for name in houses.get(slug, ()) if len(name.split()) > 1 for own in names)
 
 
 def _credited_in(line: str, outlet: str | None, gazetteer: Gazetteer) -> str | None:
@@ -158,14 +175,14 @@ def agency_of(piece: str, gazetteer: Gazetteer) -> str | None:
 
 def _bare(piece: str) -> str:
     # أ. ف. ب. = أ ف ب
-    return re.sub(r"[\s.]+", " ", fold(piece)).strip(" .:-–|«»\"'()[]•*").removeprefix("the ")
+    return re.sub(r"[\s.-]+", " ", fold(piece)).strip(" .:-–|«»\"'()[]•*").removeprefix("the ")
 
 
 @lru_cache(maxsize=4)
 def agencies_by_name(gazetteer: Gazetteer) -> dict[str, str]:
     """Return folded name → slug of every agency, short forms and initials among them: `رويترز`, `أ ف ب`, `AFP`."""
     return {
-        name: body.slug
+        name.replace("-", " "): body.slug
         for body in reversed(gazetteer.outlets)
         for name in (_names(body) if body.kind == "agency" else OTHER_NAMES.get(body.slug, ()))
         if len(name) > 1

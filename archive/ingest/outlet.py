@@ -136,10 +136,18 @@ def _in_copyright(furniture: list[str], gazetteer: Gazetteer, agencies: bool = F
     return next((slug for slug in slugs if slug and (slug in agency_slugs(gazetteer)) is agencies), None)
 
 
+_WRITER_LABEL = re.compile(r"^\W*(?:بقلم|كتبت?|الكاتب|المحرر|اعداد|by)\s*[:/|-]?\s+")
+
+
 def _signing(furniture: list[str], gazetteer: Gazetteer, above: int) -> str | None:
     """A line that is nothing but the name, alone or beside a place, a desk, an agency or a date."""
     for place, line in enumerate(furniture):
-        signed_by = read_signature(line, gazetteer) or outlets_beside_writer(line, gazetteer)
+        signed_by = (
+            read_signature(line, gazetteer)
+            or outlets_beside_writer(line, gazetteer)
+            # بقلم: يورونيوز مع أ ف ب
+            or read_signature(_WRITER_LABEL.sub("", fold(line)), gazetteer)
+        )
         # An agency in a line of its own is credited; the page need not be its own.
         papers = list({slug for slug in signed_by if slug not in agency_slugs(gazetteer)})
         is_common = not COMMON_OUTLET_NAMES.isdisjoint((trimmed_name(line), " | ".join(signature_pieces(line))))
@@ -174,7 +182,7 @@ def _common_name_twice(furniture: list[str], gazetteer: Gazetteer) -> str | None
     """A name that is also a word of menus signs the page if it stands above and below, or alone at the very top."""
     lines = [trimmed_name(line) for line in furniture]
     for place, line in enumerate(lines):
-        is_name = line in COMMON_OUTLET_NAMES - SECTIONS and is_outlet_name(line, gazetteer)
+        is_name = len(line) > 2 and line in COMMON_OUTLET_NAMES - SECTIONS and is_outlet_name(line, gazetteer)
         if is_name and (lines.count(line) > 1 or (place == 0 and not _names_menu(lines, gazetteer))):
             slug = outlet_of(line, gazetteer)
             return None if slug in agency_slugs(gazetteer) else slug

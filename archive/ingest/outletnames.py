@@ -22,6 +22,7 @@ SECTIONS = frozenset(map(fold, ("الأخبار", "أخبار ليبيا", "لي
 # How pages write a name beside the spellings of the record. They count where they are all that is said.
 OTHER_SPELLINGS = {
     "asharq-al-awsat": ("الشرق الأوسط أونلاين",),
+    "al-mayadeen": ("الميادين نت",),
     "ahram": ("الأهرام أونلاين", "ahram online"),
     "bbc-arabic": ("bbc", "bbc arabic", "بي بي سي العربية"),
     "cnn-arabic": ("cnn", "cnn arabic"),
@@ -30,6 +31,7 @@ OTHER_SPELLINGS = {
     "france-24-arabic": ("france 24", "france24", "فرانس 24 عربي"),
     "independent-arabia": ("independent عربية",),
     "rt-arabic": ("rt", "قناة rt"),
+    "twenty-four-ae": ("24",),
     "tv-218": ("218news", "218 نيوز"),
 }
 _PUBLISHER_KINDS = {"government", "embassy", "international"}

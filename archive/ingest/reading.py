@@ -115,6 +115,9 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     lead = paragraphs[0] if paragraphs else ""
     shown = _published(layout, title_places, body_places, lead)
     above = _lines_above(layout, [*title_places, *body_places])
+    above_text = furniture[: _lines_above(layout, body_places)]
+    # Also glued to a line that only repeats the title.
+    title_end = title_end or next(filter(None, (part_title(line)[1] for line in above_text)), "")
     outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, above)
     agency = find_agency(paragraphs, furniture, outlet, gazetteer, above if title_places else 0)
     return Page(
@@ -124,7 +127,7 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
         body=PARAGRAPH_BREAK.join(paragraphs),
         published=agree_on_date(shown, read_declared_date(clean_text(declared.published))),
         byline=_byline(layout, shown.text, declared.byline, gazetteer) or headed_byline(title) or lead_byline(lead),
-        outlet=outlet or agency_as_outlet(furniture[: _lines_above(layout, body_places)], gazetteer),
+        outlet=outlet or agency_as_outlet(above_text, gazetteer),
         agency=agency or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
     )
 
@@ -147,7 +150,7 @@ def _byline(layout: Layout, date: str, declared: str, gazetteer: Gazetteer) -> s
         *map(read_byline, signed),
         *(writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)) for line in signed),
         *map(line_byline, dated),
-        *(name for name in map(writer_alone, signed) if fold(name) not in _officials(gazetteer)),
+        *(name for name in map(writer_alone, signed) if _officials(gazetteer).isdisjoint(fold(name).split(" - "))),
         *(possible_writer(line) for line in signed if signed.count(line) > 1),
         _declared_writer(declared),
     ]

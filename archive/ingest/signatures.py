@@ -36,8 +36,10 @@ UNLISTED_AGENCIES = frozenset(
                  "سونا", "بنا", "و م ع", "ومع", "إرنا", "فارس", "إنترفاكس", "نوفوستي", "تسنيم", "يو بي آي",
                  "يونايتد برس", "dpa", "upi", "efe", "kuna")
 )  # fmt: skip
-# A hyphen inside a name (Africa-Press) joins; beside a space it parts.
-_JOINTS = re.compile(r"\s*[–—|/:،,()\[\]+«»\"“”&]+\s*|\s+[-_]\s*|[-_]\s+|\s+(?:مع|with)\s+|\s+و?(?=وكالات(?!\w))")
+# A hyphen inside a name (Africa-Press) joins; beside a space it parts. An alef by itself was a stroke: زنقة 20 ا الرباط
+_JOINTS = re.compile(
+    r"\s*[–—|/:،,()\[\]+«»\"“”&]+\s*|\s+[-_]\s*|[-_]\s+|\s+(?:مع|with)\s+|\s+ا\s+(?=\w\w)|\s+و?(?=وكالات(?!\w))"
+)
 # In a lead a full stop may close the dateline: أفريقيا برس – ليبيا. بحث …
 _LEAD_JOINTS = re.compile(rf"{_JOINTS.pattern}|\.\s+")
 # The full stops inside أ. ف. ب
@@ -60,8 +62,11 @@ def read_signature(line: str, gazetteer: Gazetteer) -> list[str]:
     `طرابلس – وال` → the agency, `date 2019-10 المتوسط:` → Al-Mutawassit; a line of prose → nothing.
     """
     slugs = []
-    for piece in signature_pieces(line):
-        if slug := outlet_of(piece, gazetteer) or outlet_of(_without_desk(piece), gazetteer):
+    for whole in _pieces(line):
+        piece = _without_date_words(whole)
+        # زنقة 20, أنباء تونس: what may be words of a date may belong to a name.
+        names = (outlet_of(name, gazetteer) for name in (whole, piece, _without_desk(piece)))
+        if slug := next(filter(None, names), None):
             slugs.append(slug)
         elif not is_desk(piece) and piece not in DATE_WORDS and not is_place(piece, gazetteer):
             return []
@@ -120,15 +125,15 @@ def is_place(folded: str, gazetteer: Gazetteer) -> bool:
 
 def signature_pieces(line: str) -> list[str]:
     """Return what a short line says, folded, cut at its dashes and brackets, without dates and their words."""
+    return [_without_date_words(piece) for piece in _pieces(line)]
+
+
+def _pieces(line: str) -> list[str]:
     if len(line) > _LONGEST_SIGNATURE:
         return []
     for date in reversed(find_page_dates(line)):
         line = f"{line[: date.start]} | {line[date.end :]}"
-    pieces = []
-    for piece in _JOINTS.split(re.sub(r"\s+", " ", fold(line))):
-        words = piece.strip(" .'*").split()
-        bare = _without_date_words(words)
-        pieces.append(" ".join(bare or words))
+    pieces = (piece.strip(" .'*") for piece in _JOINTS.split(re.sub(r"\s+", " ", fold(line))))
     return [piece for piece in pieces if piece]
 
 
@@ -147,13 +152,14 @@ def dateline_pieces(lead: str) -> list[str]:
     return [piece for piece in short if piece]
 
 
-def _without_date_words(words: list[str]) -> list[str]:
+def _without_date_words(piece: str) -> str:
+    words = piece.split()
     start, end = 0, len(words)
     while start < end and _is_of_date(words[start]):
         start += 1
     while end > start and _is_of_date(words[end - 1]):
         end -= 1
-    return words[start:end]
+    return " ".join(words[start:end] or words)
 
 
 def _is_of_date(word: str) -> bool:

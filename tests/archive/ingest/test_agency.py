@@ -103,6 +103,10 @@ def test_below_a_caption_the_dateline_counts_and_further_down_what_was_reported_
     assert find_agency(told, [], None, gazetteer()) is None
 
 
+def test_of_two_agencies_with_one_name_the_page_s_own_is_credited():
+    assert find_agency(["بنغازي 12 مارس 2024 (وال) - بحث"], [], "lana-benghazi", gazetteer()) == "lana-benghazi"
+
+
 def test_above_the_title_a_name_by_itself_is_a_word_of_the_menu():
     assert find_agency([], ["رويترز", "اقتصاد"], None, gazetteer(), above=2) is None
     assert find_agency([], ["طرابلس - رويترز"], None, gazetteer(), above=1) == "reuters"
