@@ -174,8 +174,8 @@ def agency_of(piece: str, gazetteer: Gazetteer) -> str | None:
 
 
 def _bare(piece: str) -> str:
-    # أ. ف. ب. = أ ف ب
-    return re.sub(r"[\s.-]+", " ", fold(piece)).strip(" .:-–|«»\"'()[]•*").removeprefix("the ")
+    # أ. ف. ب. = أ ف ب, وكالة «فرانس برس» = وكالة فرانس برس
+    return re.sub(r"[\s.«»“”\"-]+", " ", fold(piece)).strip(" .:-–|«»\"'()[]•*").removeprefix("the ")
 
 
 @lru_cache(maxsize=4)

@@ -47,7 +47,7 @@ INITIALS = re.compile(r"(?<![^\W_])([ء-ي])\s?\.\s?(?=[ء-ي](?![^\W_]))")
 # Here the text begins: قالت، اليوم، وكالة «رويترز» …
 SAYS = re.compile(r"(?:قال|اعلن|ذكر|نقل|افاد|اكد|كشف|علم|نفي|اوضح|صرح|اوردت?|نشر|بث)ت?(?!\w)")
 _LONGEST_SIGNATURE, _LONGEST_DATELINE = 90, 90
-_LONGEST_PIECE = 4  # words
+_LONGEST_PIECE, _MOST_BEFORE = 4, 8  # words: of one piece, and of a whole dateline
 _DATELINE_JOINT = re.compile(r"\w\s*[-–—]\s*\w")
 # وكالة أنباء العالم - واشنطن: a house may have a longer name where it says what it is.
 _HOUSE = re.compile(r"^(?:وكاله|صحيفه|جريده|موقع|شبكه|بوابه|قناه|مجله)\s")
@@ -147,9 +147,14 @@ def dateline_pieces(lead: str) -> list[str]:
         head = f"{head[: date.start]} – {head[date.end :]}"
     # أ.ف.ب = أ ف ب
     pieces = _LEAD_JOINTS.split(INITIALS.sub(r"\1 ", re.sub(r"\s+", " ", fold(head))))[:-1]
-    pieces = [piece.strip(" .'*") for piece in pieces]
-    short = itertools.takewhile(lambda piece: len(piece.split()) <= _LONGEST_PIECE and not SAYS.match(piece), pieces)
-    return [piece for piece in short if piece]
+    pieces = list(filter(None, (piece.strip(" .'*") for piece in pieces)))
+    lengths = itertools.accumulate(len(piece.split()) for piece in pieces)
+    short = itertools.takewhile(lambda item: _may_stand_before(*item), zip(pieces, lengths, strict=True))
+    return [piece for piece, _ in short]
+
+
+def _may_stand_before(piece: str, words: int) -> bool:
+    return len(piece.split()) <= _LONGEST_PIECE and words <= _MOST_BEFORE and not SAYS.match(piece)
 
 
 def _without_date_words(piece: str) -> str:
