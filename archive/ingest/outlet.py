@@ -218,6 +218,12 @@ def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
     return line, ""
 
 
+def glued_outlet(above_text: list[str], gazetteer: Gazetteer) -> str:
+    """Return the name of the paper glued to a headline above the text that is not the title, or an empty string."""
+    ends = (split_title(line, gazetteer)[1] for line in above_text if not SOURCE_LINE.match(fold(line)))
+    return next((end for end in ends if outlet_of(end, gazetteer) not in (None, *agency_slugs(gazetteer))), "")
+
+
 def split_site(declared: str, lines: Iterable[str]) -> str:
     """Part a declared title from a site that no record knows, where a line of the page shows the title alone.
 

@@ -20,7 +20,7 @@ from .gazetteer import Gazetteer
 from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
-from .outlet import agency_as_outlet, find_outlet, split_site, split_title
+from .outlet import agency_as_outlet, find_outlet, glued_outlet, split_site, split_title
 from .paragraphs import body_sentences, split_lines
 from .publication import (
     Published,
@@ -116,8 +116,7 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     shown = _published(layout, title_places, body_places, lead)
     above = _lines_above(layout, [*title_places, *body_places])
     above_text = furniture[: _lines_above(layout, body_places)]
-    # Also glued to a line that only repeats the title.
-    title_end = title_end or next(filter(None, (part_title(line)[1] for line in above_text)), "")
+    title_end = title_end or glued_outlet(above_text, gazetteer)
     outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, above)
     agency = find_agency(paragraphs, furniture, outlet, gazetteer, above if title_places else 0)
     return Page(

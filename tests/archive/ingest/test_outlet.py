@@ -1,6 +1,6 @@
 import pytest
 
-from archive.ingest.outlet import agency_as_outlet, find_outlet, split_title
+from archive.ingest.outlet import agency_as_outlet, find_outlet, glued_outlet, split_title
 
 from .authority import gazetteer
 
@@ -64,6 +64,12 @@ def test_an_outlet_glued_to_the_title_is_parted():
     assert split_title("لقاء في طرابلس اليوم - بوابة الوسط", gazetteer()) == ("لقاء في طرابلس اليوم", "بوابة الوسط")
     assert split_title("السفير: لا ندعم الحرب - نورلاند", gazetteer())[1] == ""
     assert split_title("لقاء في طرابلس اليوم - أخبار سكاي نيوز عربية", gazetteer())[1] == "أخبار سكاي نيوز عربية"
+
+
+def test_an_outlet_may_be_glued_to_a_headline_that_is_not_the_title():
+    assert glued_outlet(["أخبار", "لقاء في طرابلس اليوم | بوابة الوسط"], gazetteer()) == "بوابة الوسط"
+    assert glued_outlet(["المصدر: صحيفة المرفأ الأولى - بوابة الوسط"], gazetteer()) == ""
+    assert glued_outlet(["لقاء في طرابلس اليوم - رويترز"], gazetteer()) == ""
 
 
 def test_who_said_it_is_no_outlet_glued_to_the_title():
