@@ -6,6 +6,7 @@ from functools import lru_cache
 from archive.arabic.fold import fold
 
 from .byline import read_byline
+from .furniture import is_caption
 from .gazetteer import Body, Gazetteer
 from .outlet import SOURCE_LINE
 from .publication import find_page_dates, is_date_line
@@ -42,7 +43,7 @@ _BEHIND_NAME = re.compile(
 _COMPANY = re.compile(r"[(\[]([^()\[\]]{2,12})[)\]]")
 # صدر الصورة، AFP
 _OF_PICTURE = re.compile(r"^\W*(?:م?صدر الصوره|الصوره|صوره|تصوير|عدسه|photo|image|picture|credit|getty)(?!\w)")
-_LONGEST_CREDIT = 60  # letters of a line of its own
+_LONGEST_CREDIT, _LONGEST_PLACE = 60, 2  # letters of a line of its own, words of a place
 
 
 # What papers call them beside the names of the record, folded.
@@ -92,6 +93,13 @@ def _find_credit(
     # Further down an agency is quoted for one of several things.
     told = filter(None, (_ACCORDING_TO.search(fold(text)) for text in (*paragraphs[:2], *paragraphs[-1:])))
     return next(filter(None, (agency_of(match["name"], gazetteer) for match in told)), None)
+
+
+def _is_of_picture(line: str) -> bool:
+    """Whether a line credits a picture (`مقر البرلمان الليبي (أ ف ب)`), not the text (`طرابلس 5 مارس 2017 (أ ف ب)`)."""
+    said = re.findall(r"\w+", re.split(r"[(\[]", fold(line))[0])
+    is_long = len(said) > _LONGEST_PLACE and not find_page_dates(line)
+    return bool(_OF_PICTURE.match(fold(line))) or (is_long and is_caption(line))
 
 
 @lru_cache(maxsize=256)
@@ -161,7 +169,7 @@ def _may_close(piece: str, gazetteer: Gazetteer) -> bool:
 def _in_line(line: str) -> list[str]:
     if match := SOURCE_LINE.match(fold(line)):
         return signature_pieces(match.group(1))
-    if len(line) >= _LONGEST_CREDIT or _OF_PICTURE.match(fold(line)):
+    if len(line) >= _LONGEST_CREDIT or _is_of_picture(line):
         return []
     line = _BARE_HYPHEN.sub(r"\1 - ", line)
     return [read_byline(line), _CREDIT.sub("", fold(line)), *signature_pieces(line), *dateline_pieces(line)]

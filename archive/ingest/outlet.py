@@ -218,10 +218,11 @@ def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
     return line, ""
 
 
-def glued_outlet(above_text: list[str], gazetteer: Gazetteer) -> str:
-    """Return the name of the paper glued to a headline above the text that is not the title, or an empty string."""
+def glued_outlet(above_text: list[str], gazetteer: Gazetteer) -> str | None:
+    """Return the slug of the paper glued to a headline above the text that is not the title, or None."""
     ends = (split_title(line, gazetteer)[1] for line in above_text if not SOURCE_LINE.match(fold(line)))
-    return next((end for end in ends if outlet_of(end, gazetteer) not in (None, *agency_slugs(gazetteer))), "")
+    slugs = (outlet_of(end, gazetteer) for end in ends if end)
+    return next((slug for slug in slugs if slug and slug not in agency_slugs(gazetteer)), None)
 
 
 def split_site(declared: str, lines: Iterable[str]) -> str:

@@ -116,7 +116,6 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     shown = _published(layout, title_places, body_places, lead)
     above = _lines_above(layout, [*title_places, *body_places])
     above_text = furniture[: _lines_above(layout, body_places)]
-    title_end = title_end or glued_outlet(above_text, gazetteer)
     outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, above)
     agency = find_agency(paragraphs, furniture, outlet, gazetteer, above if title_places else 0)
     return Page(
@@ -126,7 +125,7 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
         body=PARAGRAPH_BREAK.join(paragraphs),
         published=agree_on_date(shown, read_declared_date(clean_text(declared.published))),
         byline=_byline(layout, shown.text, declared.byline, gazetteer) or headed_byline(title) or lead_byline(lead),
-        outlet=outlet or agency_as_outlet(above_text, gazetteer),
+        outlet=outlet or glued_outlet(above_text, gazetteer) or agency_as_outlet(above_text, gazetteer),
         agency=agency or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
     )
 

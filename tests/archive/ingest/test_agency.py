@@ -69,6 +69,7 @@ def test_it_reads_the_agency_of_many_datelines(lead, slug):
         ("© 2021 AFP", "afp"),
         ("By Reuters Staff", "reuters"),
         ("صدر الصورة، AFP", None),
+        ("مقر البرلمان الليبي (أ ف ب)", None),
         ("وكالات", None),
     ],
 )
