@@ -1,13 +1,13 @@
 """The news agency that a text credits: `طرابلس (رويترز) - …`, `(أ ف ب)` at the end, `المصدر: وال`."""
 
 import re
-from functools import lru_cache
 
 from archive.arabic.fold import fold
 
+from .agencynames import agency_of, is_house_of
 from .byline import read_byline
 from .furniture import is_caption
-from .gazetteer import Body, Gazetteer
+from .gazetteer import Gazetteer
 from .outlet import SOURCE_LINE
 from .publication import find_page_dates, is_date_line
 from .signatures import INITIALS, SAYS, dateline_pieces, is_desk, is_place, is_place_or_outlet, signature_pieces
@@ -32,36 +32,9 @@ _EDITORS = re.compile(r"\w(?: \w){0,2}")
 _CREDIT = re.compile(r"^\W*(?:نقلا عن|بقلم|كتبت?|نص|عن|مع|المصدر|source|by|with|\d{4})\s*[:/–-]?\s+")
 # طرابلس-رويترز
 _BARE_HYPHEN = re.compile(r"^(\W*\w+)-(?=\w)")
-_HOUSES = ("{} للانباء", "وكاله {}", "وكاله {} للانباء", "وكاله انباء {}", "انباء {}")
-# (With AFP), With inputs from Reuters, via Reuters
-_BEFORE_NAME = re.compile(r"^(?:(?:with|by|via|from|source|مع|عن|نقلا عن|المصدر)\s+)+(?:inputs? from\s+)?")
-# وكالة سبوتنيك الروسية, وكالة آكي الإيطالية للأنباء, وكالة الأنباء الليبية الرسمية
-_BEHIND_NAME = re.compile(
-    r"(?:\s(?:staff|للانباء|الرسميه|الدوليه|الروسيه|الايطاليه|التركيه|الفرنسيه|الامريكيه|الامريكيه|البريطانيه|القطريه|السعوديه|"
-    r"الاماراتيه|التونسيه|الصينيه|المصريه|الليبيه))+$"
-)
-_COMPANY = re.compile(r"[(\[]([^()\[\]]{2,12})[)\]]")
 # صدر الصورة، AFP
 _OF_PICTURE = re.compile(r"^\W*(?:م?صدر الصوره|الصوره|صوره|تصوير|عدسه|photo|image|picture|credit|getty)(?!\w)")
 _LONGEST_CREDIT, _LONGEST_PLACE = 60, 2  # letters of a line of its own, words of a place
-
-
-# What papers call them beside the names of the record, folded.
-OTHER_NAMES = {
-    "afp": ("الفرنسيه", "وكاله الصحافه الفرنسيه", "الصحافه الفرنسيه", "وكاله الانباء الفرنسيه", "اف ب", "فرنس برس"),
-    "aki": ("ادنكرونوس", "adnkronos"),
-    "anadolu-arabic": ("anadolu",),
-    "associated-press": ("اسوشيتدبرس", "الاسوشيتد برس", "الاسوشيتدبرس", "اسوشييتدبرس", "اسوشيتيد برس"),
-    "bloomberg": ("بلومبرج", "بلومبيرج"),
-    # No agency by its kind, and yet the one of the Jamahiriya.
-    "jamahiriya-tv": ("اوج", "الجماهيريه للانباء", "وكاله الجماهيريه للانباء"),
-    "mena-agency": ("اش ا", "ا ش ا"),
-    "reuters": ("رويتر",),
-    "sputnik-arabic": ("sputnik",),
-    "tap": ("وكاله تونس افريقيا للانباء", "وات"),
-    "wam": ("wam",),
-    "xinhua-arabic": ("شينخوا", "xinhua"),
-}
 
 
 def find_agency(
@@ -75,7 +48,7 @@ def find_agency(
     that is nothing but a name may be a word of the menu. Of two agencies the first is the one.
     """
     slug = _find_credit(paragraphs, furniture, outlet, gazetteer, above)
-    return outlet if slug and outlet and _is_house_of(slug, outlet, gazetteer) else slug
+    return outlet if slug and outlet and is_house_of(slug, outlet, gazetteer) else slug
 
 
 def _find_credit(
@@ -100,16 +73,6 @@ def _is_of_picture(line: str) -> bool:
     said = re.findall(r"\w+", re.split(r"[(\[]", fold(line))[0])
     is_long = len(said) > _LONGEST_PLACE and not find_page_dates(line)
     return bool(_OF_PICTURE.match(fold(line))) or (is_long and is_caption(line))
-
-
-@lru_cache(maxsize=256)
-def _is_house_of(slug: str, outlet: str, gazetteer: Gazetteer) -> bool:
-    """Whether two records are one agency under one name: `وال` on a page of the agency in Benghazi is the one there."""
-    houses = {
-        body.slug: [fold(name.text) for name in body.names] for body in gazetteer.outlets if body.kind == "agency"
-    }
-    names = houses.get(outlet, ())
-    return any(name in own for name in houses.get(slug, ()) if len(name.split()) > 1 for own in names)
 
 
 def _credited_in(line: str, outlet: str | None, gazetteer: Gazetteer) -> str | None:
@@ -173,37 +136,3 @@ def _in_line(line: str) -> list[str]:
         return []
     line = _BARE_HYPHEN.sub(r"\1 - ", line)
     return [read_byline(line), _CREDIT.sub("", fold(line)), *signature_pieces(line), *dateline_pieces(line)]
-
-
-def agency_of(piece: str, gazetteer: Gazetteer) -> str | None:
-    """Return the slug of the agency whose name is all that `piece` says, or None: `وكالة سبوتنيك الروسية`."""
-    names, bare = agencies_by_name(gazetteer), _bare(piece)
-    return names.get(bare) or names.get(_BEHIND_NAME.sub("", _BEFORE_NAME.sub("", bare)))
-
-
-def _bare(piece: str) -> str:
-    # أ. ف. ب. = أ ف ب, وكالة «فرانس برس» = وكالة فرانس برس
-    return re.sub(r"[\s.«»“”\"-]+", " ", fold(piece)).strip(" .:-–|«»\"'()[]•*").removeprefix("the ")
-
-
-@lru_cache(maxsize=4)
-def agencies_by_name(gazetteer: Gazetteer) -> dict[str, str]:
-    """Return folded name → slug of every agency, short forms and initials among them: `رويترز`, `أ ف ب`, `AFP`."""
-    return {
-        name.replace("-", " "): body.slug
-        for body in reversed(gazetteer.outlets)
-        for name in (_names(body) if body.kind == "agency" else OTHER_NAMES.get(body.slug, ()))
-        if len(name) > 1
-    }
-
-
-def _names(body: Body) -> list[str]:
-    names = [fold(name.text) for name in body.names] + [fold(body.name_en), *OTHER_NAMES.get(body.slug, ())]
-    # وكالة الأناضول = وكالة الأناضول للأنباء = وكالة أنباء الأناضول
-    bare = [name.removeprefix(fold("وكالة")).strip() for name in names]
-    names += bare
-    names += [pattern.format(name) for name in bare if " " not in name for pattern in _HOUSES]
-    # Agence France-Presse → AFP; Libyan News Agency (LANA) → LANA
-    names += [match.group(1).casefold() for match in _COMPANY.finditer(body.name_en)]
-    initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", body.name_en.split(",")[0])).casefold()
-    return [*names, initials] if len(initials) > 1 else names

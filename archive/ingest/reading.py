@@ -11,7 +11,8 @@ from archive.arabic.glued import part_glued_words
 from archive.partialdate import PartialDate
 
 from . import mentions
-from .agency import agencies_by_name, agency_of, find_agency
+from .agency import find_agency
+from .agencynames import agencies_by_name, agency_of
 from .anaphora import Role, find_roles
 from .byline import headed_byline, possible_writer, read_byline, writer_alone, writer_beside
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
