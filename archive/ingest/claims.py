@@ -2,20 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import Word
 
 from .ambiguity import NAMESAKES
 from .extents import is_articled
+from .forenames import ALL_FORENAMES, FORENAMES, WORD_FORENAMES
 from .mentions import takes_object
 from .namewords import is_function_word
 from .nations import NATION_ADJECTIVES
-from .offices import Office, OfficeWords, bare_head, is_title_only, office_before
+from .offices import Office, OfficeWords, bare_head, is_no_head, is_title_only, make_office, office_before
 
 _SPARE_WORDS = 3
 # Heads that make no office by themselves: courtesies, and words of praise.
 _PRAISE = frozenset(map(fold, "كبير زعيم شيخ أمير ملك".split()))
+# … but of a nation or a body they are an office: الملك `السعودي`, زعيم `حزب`.
+_REIGNING = _PRAISE - {fold("كبير")}
+_BODIES = frozenset(map(fold, "حزب الحزب حركة الحركة المعارضة الأغلبية الجبهة جبهة كتلة الكتلة الأزهر".split()))
 # Heads that are an office only before one of these words: `كاتب` الدولة, but the writer is none.
 _HEADS_BEFORE = {
     **dict.fromkeys(map(fold, ("كاتب", "كاتبة")), frozenset(map(fold, "الدولة دولة عام العام عامة".split()))),
@@ -28,10 +34,38 @@ _HEADS_BEFORE = {
 }
 # A head behind one of these is its adjective: الهيئة `المديرة`.
 _DIRECTED = frozenset(map(fold, "الهيئة والهيئة للهيئة بالهيئة".split()))
+# Heads that are adjectives too.
+_ADJECTIVES = frozenset(
+    fold(f"ال{word}") for word in "مساعد مساعدة مسؤول مسؤولة محافظ حاكم كبير كبيرة قائم قائمة رائد رائدة".split()
+)
+_PLAIN = frozenset(map(fold, ("كبير", "كبيرة", "قائم", "قائمة")))
 _TEAM = fold("الفريق")
+# Heads of provinces. By their letters: folded, والي is what وإلى folds to.
+_GOVERNORS = frozenset("والي الوالي لوالي بوالي ووالي والية والى معتمد المعتمد معتمدة".split())
+_LONGEST_BODY = 12  # words
+_INSIDE = re.compile(r"[\s()\"“”«»\-–]{1,3}")
+# Particles that offices are made with. Example: الخبير `في` الشأن الليبي.
+_LINKS = frozenset(map(fold, "في لدى عن إلى باسم على من".split()))
+# What people do and how the news comes to us: none of it is a part of an office. Example: قال الوزير في `تصريح` لفلان.
+_EVENTS = frozenset(
+    map(
+        fold,
+        "تصريح تصريحات تصريحه تصريحاته حوار حديث حديثه مقابلة مداخلة مداخلته لقاء لقائه لقاؤه اللقاء اجتماع الاجتماع "
+        "اجتماعه مباحثات محادثات المباحثات كلمة كلمته بيان البيان تدوينة تغريدة رسالة مكالمة زيارة زيارته "
+        "الزيارة ندوة حفل جلسة برنامج افتتاح انطلاق حضور حضوره إشراف إشرافه مراسل مراسلة مراسلنا مراسلتنا موفد "
+        "الصحفي الصحفية الصحافي الإعلامي صحيفة قناة إذاعة جريدة موقع قضية محاكمة اغتيال مقتل وفاة قتل ابن نجل شقيق "
+        "زوجة زوج والد والدة ابنة رفقة ضيف مقال كتاب فيلم رواية لاعب اللاعب مدرب المدرب الحكم حكم الفنان الفنانة "
+        "المخرج الشاعر المطرب الممرن المهاجم المحامي المحامية الناشط الناشطة أغنية بقلم غرار".split(),
+    )
+)
 _TEACHERS = frozenset(map(fold, ("أستاذ", "أستاذة")))
 # What may part an office from the name behind it.
 BETWEEN = re.compile(r"[\s،,:()“”\"«»'‘’]{1,4}")
+
+
+@lru_cache(maxsize=16_384)
+def _readings(folded: str) -> frozenset[str]:
+    return frozenset(rest for rest, _ in without_proclitics(folded))
 
 
 class Claims:
@@ -41,29 +75,86 @@ class Claims:
         self.text, self.words, self.known = text, words, known
         self.people, self.offices = people, offices
 
-    def before(self, place: int, certain: bool) -> Office | None:
-        """The office that ends before the name at `place`. `certain`: that a forename stands there."""
+    def before(self, place: int, certain: bool, sure: bool) -> Office | None:
+        """The office that ends before the name at `place`.
+
+        `certain`: that a forename stands there; `sure`: that it is no other word.
+        """
         gap = self.text[self.words[place - 1].end : self.words[place].start]
         comma = "،" in gap or "," in gap or ":" in gap
         office = office_before(
             self.text, self.words, place, self.known, self.people, BETWEEN if comma else None,
             0 if comma else _SPARE_WORDS if certain else 1,
         )  # fmt: skip
+        office = self._as_claim(office, comma)
+        return self._as_claim(self._of_unknown_body(place), comma) if office is None and sure else office
+
+    def _as_claim(self, office: Office | None, comma: bool) -> Office | None:
         if office is None or office.first in self.offices or self.words[office.last].folded == "و":
             return None
         office = self._without_courtesy(self._own_part(office))
-        return office if self.is_whole(office, comma) else None
+        return office if self.is_whole(office, comma) and not self._tells_more(office) else None
+
+    def _tells_more(self, office: Office) -> bool:
+        """Whether more than an office stands there: an event, or the name that this one goes on with."""
+        words = [self.words[place].folded for place in range(office.first + 1, office.last + 1)]
+        return any(_readings(word) & _EVENTS for word in words) or bool(words and words[-1] in FORENAMES)
+
+    def _of_unknown_body(self, place: int) -> Office | None:
+        """An office of a body that no table knows: `رئيس دائرة الغابات` فلان, `وزير الاقتصاد الرقمي`، فلان.
+
+        The words between its head and the name are whatever a clause and an event do not begin with.
+        """
+        for head in range(place - 1, max(-1, place - 1 - _LONGEST_BODY), -1):
+            gap = BETWEEN if head == place - 1 else _INSIDE
+            if head in self.people or not gap.fullmatch(self.text, self.words[head].end, self.words[head + 1].start):
+                return None
+            folded = self.words[head].folded
+            if self._opens_office(head):
+                return self._with_heads_before(head, place)
+            if (head == place - 1 and folded in _LINKS) or self._parts(head, folded):
+                return None
+        return None
+
+    def _parts(self, place: int, folded: str) -> bool:
+        """Whether a word parts what stands before it from a name behind: a verb, an event, somebody else's name."""
+        if folded in _LINKS:
+            return False
+        return is_function_word(folded) or folded in FORENAMES or bool(_readings(folded) & _EVENTS)
+
+    def _opens_office(self, place: int) -> bool:
+        word = self.words[place]
+        if word.text in _GOVERNORS:
+            return True
+        head = bare_head(word.folded)
+        weak = is_title_only(word.folded) or _TEAM in _readings(word.folded) or head in _PLAIN
+        return head is not None and not weak and not is_no_head(word)
+
+    def _with_heads_before(self, head: int, place: int) -> Office:
+        """نائب رئيس …: the office opens at the farthest of the heads that stand together."""
+        longer = office_before(self.text, self.words, head + 1, self.known, self.people)
+        first = longer.first if longer else head
+        return make_office(self.text, self.words, first, place - 1)
 
     def is_whole(self, office: Office, comma: bool) -> bool:
         """Whether an office is enough to propose its bearer. `comma`: one parts it from the name."""
         if not any(self._is_head(place, office) for place in range(office.first, office.last + 1)):
             return False
         before = self.words[office.first - 1].folded if office.first else ""
+        opening = self.words[office.first].folded
         if before in NAMESAKES or (before in _DIRECTED and office.first == office.last):
             return False
-        if self.words[office.first].folded == _TEAM and office.first == office.last and before:
+        is_team = _TEAM in _readings(opening)
+        if is_team and office.first < office.last and self.words[office.first + 1].folded in NATION_ADJECTIVES:
+            return False
+        if is_team and office.first == office.last and before:
             # مدرب `الفريق` is no general.
             return is_function_word(before) or self.words[office.first - 1].end + 1 < office.start
+        if office.first == office.last and opening in _ADJECTIVES and before.startswith("ال"):
+            return False  # المدرب `المساعد` فلان
+        if opening in WORD_FORENAMES and before in ALL_FORENAMES and not opening.startswith("ال"):
+            # محمد `أمين` بن عمر
+            return self.words[office.first - 1].end + 1 < office.start
         # A comma parts what is said of one person only where the office is a whole: السفير الأمريكي، فلان الفلاني،
         return not comma or office.last > office.first
 
@@ -94,6 +185,11 @@ class Claims:
     def _is_head(self, place: int, office: Office) -> bool:
         head = bare_head(self.words[place].folded)
         articled = f"ال{head}" if is_articled(self.words[place]) else head
+        if self.words[place].text in _GOVERNORS:
+            return place < office.last
+        if head in _REIGNING and place < office.last:
+            after = self.words[place + 1].folded
+            return after in NATION_ADJECTIVES or after in _BODIES
         wanted = _HEADS_BEFORE.get(articled) or _HEADS_BEFORE.get(head)
         if wanted:
             return place < office.last and self.words[place + 1].folded in wanted

@@ -6,18 +6,20 @@ a comma or quotes between (السفير، “فلان الفلاني”،), or b
 
 from collections.abc import Iterable, Iterator
 
+from archive.arabic.chars import HEH
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 
+from .ambiguity import NAMESAKES
 from .claims import BETWEEN, Claims
 from .extents import BOUNDARY, PARTICLES_BEHIND, Extents, is_articled
 from .facts import Surface, UnknownPerson
-from .forenames import ALL_FORENAMES, JOINERS, forename_in
+from .forenames import ALL_FORENAMES, FORENAMES, JOINERS, WORD_FORENAMES, forename_in
 from .hits import shown_offset
 from .latinstrangers import find_latin_strangers
 from .mentions import Scene, Stranger, takes_object
-from .namewords import is_function_word
-from .offices import Office, OfficeWords, bare_head, is_title_only, office_after, office_words
+from .namewords import is_function_word, is_rare
+from .offices import Office, OfficeWords, bare_head, is_title_only, office_after, office_words, wants_complement
 
 # Heads for several people. Example: `وزيري` الداخلية والدفاع.
 _PLURAL_HEADS = frozenset(
@@ -90,11 +92,19 @@ class _Reader:
         if word.folded == _ALI and word.text.endswith("ى"):
             return None
         if self._may_open(place, certain):
-            office = self.claims.before(place, certain)
+            office = self.claims.before(place, certain, self._is_name(place))
             last = self.names.end(place) if office else place
             if last > place and (certain or self._is_bounded(place, last, office)):
                 return self._make(place, last, 0, office)
         return self._named_first(place)
+
+    def _is_name(self, place: int) -> bool:
+        """Whether the word is a forename and nothing else, or what follows shows that it is one here."""
+        word = self.words[place].folded
+        if word not in WORD_FORENAMES:
+            return word in FORENAMES or self.names.opens_compound(place)
+        after = self.words[place + 1].folded if place + 1 < len(self.words) else ""
+        return after in ALL_FORENAMES or is_rare(after) or (after.startswith("ال") and after.endswith("ي"))
 
     def _listed_at(self, place: int) -> Stranger | None:
         """One of several who share a head: وزراء `الصحة فلان والتعليم فلان`, السفيرين `فلان وفلان`."""
@@ -139,8 +149,13 @@ class _Reader:
         folded = word.folded
         if place == 0 or (place in self.bodies and not certain):
             return False
+        if self._is_namesake(place) or self.words[place - 1].folded in JOINERS:
+            return False
         if not certain and (
-            word.text.isascii() or is_articled(self.words[place]) or len(folded) < 3 or self.names.is_word(folded)
+            word.text.isascii()
+            or is_articled(self.words[place])
+            or len(folded) < 3
+            or (self.names.is_word(folded) and not is_rare(folded))
         ):
             return False
         before = self.words[place - 1]
@@ -150,10 +165,21 @@ class _Reader:
             and self.known.is_complement(before.folded) | certain
         )
 
+    def _is_namesake(self, place: int) -> bool:
+        """Whether something named after somebody stands before the name: رئيسة معهد `الهادي الرايس`."""
+        return any(rest in NAMESAKES for rest, _ in without_proclitics(self.words[place - 1].folded))
+
     def _is_bounded(self, place: int, last: int, office: Office) -> bool:
         """Whether words of no table are surely a name: two or three alone between an office and a break."""
         gap = self.text[self.words[place - 1].end : self.words[place].start]
-        if any(self.names.is_word(self.words[step].folded, step == place) for step in range(place, last + 1)):
+        rare = [is_rare(self.words[step].folded) for step in range(place, last + 1)]
+        last_of_office = self.words[office.last]
+        if not (rare[0] or rare[1]) or (wants_complement(last_of_office.folded) and last_of_office.text[-1] != HEH):
+            return False  # نائب مدير `سكوتلاند يارد`, but نائبه is whole
+        if any(
+            self.names.is_word(self.words[step].folded, step == place) and not rare[step - place]
+            for step in range(place, last + 1)
+        ):
             return False
         # `حادثة الدهس` is a noun and its complement; a family's name ends in ي.
         second = self.words[place + 1].folded
@@ -164,7 +190,7 @@ class _Reader:
         alone = bool(BOUNDARY.match(self.text, self.words[last].end))
         if gap.strip():
             return alone
-        if wants_name(self.words[office.last].folded):
+        if rare[0] and (all(rare) or wants_name(self.words[office.last].folded)):
             return True
         after = self.words[last + 1].folded if last + 1 < len(self.words) else ""
         return alone or after.startswith("و") or after in PARTICLES_BEHIND
@@ -172,7 +198,7 @@ class _Reader:
     def _named_first(self, place: int) -> Stranger | None:
         """خالد المبروك، `وزير المالية`: a name that only a forename opens, with an office in apposition."""
         rest, cut = forename_in(self.words[place].folded)
-        if not rest and self.names.opens_compound(place):
+        if not rest and (self.names.opens_compound(place) or self._opens_rarely(place)):
             rest = self.words[place].folded
         if not rest or place in self.bodies or (place and self.words[place - 1].folded in JOINERS):
             return None
@@ -194,6 +220,16 @@ class _Reader:
         ):
             return None  # … the office is that of the next name.
         return self._make(place, last, cut, office)
+
+    def _opens_rarely(self, place: int) -> bool:
+        """برئاسة `بول` قروف رئيس …: whether a forename that is a word too stands before what can only be a name."""
+        after = place + 1
+        return (
+            self.words[place].folded in WORD_FORENAMES
+            and after < len(self.words)
+            and is_rare(self.words[after].folded)
+            and not is_articled(self.words[after])
+        )
 
     def _make(self, first: int, last: int, cut: int, office: Office) -> Stranger:
         start = self.words[first].start + shown_offset(self.words[first].text, cut)
