@@ -18,11 +18,11 @@ ONLY_AFTER_FULL = _forms("وورد;عبد العزيز;عبدالعزيز;عبد
 RARE_WORDS = _forms(
     "باور;ليف;بوب;بيري;كارل;هود;بشار;عقيلة;غانم;تيته;هاريس;خوري;سليمان;الخطيب;حماد;كارتر;بوش;فوي;جيفري;شكري;ليون;"
     "مارتن;عيسى;جونز;باس;برنت;كولينز;رودريغيز;رودريجيز;رودريغز;أوستن;أوستين;سيسيل;براون;روبنسون;غيتس;جيتس;بيكر;"
-    "مارتين;غراهام;جراهام;وينر;ويليامز;وليامز;وليامس;روبيو;واينر;بوب;كوتس;فوي;جوزيف;شتاين;قدور;زيدان"
+    "مارتين;باول;غراهام;جراهام;وينر;ويليامز;وليامز;وليامس;روبيو;واينر;بوب;كوتس;فوي;جوزيف;شتاين;قدور;زيدان"
 )
 # Names that many bear: a place where a name stands is enough.
 COMMON_NAMES = _forms(
-    "البغدادي;المعتصم;جبريل;عبد الصادق;عبدالصادق;مازن;السنوسي;بالمر;أبو أنس;السائح;السني;باول;الأسد;التميمي;شمام"
+    "البغدادي;المعتصم;جبريل;عبد الصادق;عبدالصادق;مازن;السنوسي;بالمر;أبو أنس;السائح;السني;الأسد;التميمي;شمام"
 )
 # Families' names that are at home far beyond Libya: they count in a text that speaks of Libya at all.
 WIDESPREAD = _forms(
@@ -51,6 +51,8 @@ NOT_BEHIND = {
     (fold("لانغلي"),): frozenset(map(fold, "في مقر بلدة قاعدة ضاحية".split())),
     (fold("لانجلي"),): frozenset(map(fold, "في مقر بلدة قاعدة ضاحية".split())),
 }
+# Families' names that are towns as well.
+TOWNS_TOO = _forms("لانغلي;لانجلي")
 # What is named after people: a name behind one of these is a place or a body. Example: مركز `التميمي`.
 NAMESAKES = frozenset(
     fold(word)

@@ -13,15 +13,24 @@ from .extents import is_articled
 from .forenames import ALL_FORENAMES, FORENAMES, WORD_FORENAMES
 from .mentions import takes_object
 from .namewords import is_function_word
-from .nations import NATION_ADJECTIVES
+from .nations import COUNTRIES, NATION_ADJECTIVES
 from .offices import Office, OfficeWords, bare_head, is_no_head, is_title_only, make_office, office_before
 
 _SPARE_WORDS = 3
 # Heads that make no office by themselves: courtesies, and words of praise.
-_PRAISE = frozenset(map(fold, "كبير زعيم شيخ أمير ملك".split()))
+_PRAISE = frozenset(map(fold, "كبير كبيرة زعيم شيخ أمير ملك".split()))
 # … but of a nation or a body they are an office: الملك `السعودي`, زعيم `حزب`.
-_REIGNING = _PRAISE - {fold("كبير")}
+_KING, _CHIEF = fold("ملك"), frozenset(map(fold, ("كبير", "كبيرة")))
 _BODIES = frozenset(map(fold, "حزب الحزب حركة الحركة المعارضة الأغلبية الجبهة جبهة كتلة الكتلة الأزهر".split()))
+_REALMS = NATION_ADJECTIVES | COUNTRIES | _BODIES
+# … كبير `المستشارين`
+_CHIEFS = frozenset(
+    map(
+        fold,
+        "المستشارين مستشاري المساعدين مساعدي المفاوضين مفاوضي الدبلوماسيين الموظفين موظفي القضاة المدعين المفتشين "
+        "المراقبين المنسقين المتحدثين".split(),
+    )
+)
 # Heads that are an office only before one of these words: `كاتب` الدولة, but the writer is none.
 _HEADS_BEFORE = {
     **dict.fromkeys(map(fold, ("كاتب", "كاتبة")), frozenset(map(fold, "الدولة دولة عام العام عامة".split()))),
@@ -34,6 +43,42 @@ _HEADS_BEFORE = {
 }
 # A head behind one of these is its adjective: الهيئة `المديرة`.
 _DIRECTED = frozenset(map(fold, "الهيئة والهيئة للهيئة بالهيئة".split()))
+# Heads that are adjectives too.
+_ADJECTIVES = frozenset(
+    fold(f"ال{word}") for word in "مساعد مساعدة مسؤول مسؤولة محافظ حاكم كبير كبيرة قائم قائمة رائد رائدة".split()
+)
+_PLAIN = frozenset(map(fold, ("كبير", "كبيرة", "قائم", "قائمة")))
+_TEAM = fold("الفريق")
+# … a general is الفريق `أول`.
+_OF_GENERALS = frozenset(map(fold, "أول الأول ركن الركن بحري طيار جوي مهندس متقاعد المتقاعد طبيب".split()))
+_PRESENT = re.compile(r"ي\w{3,}")
+# Heads of provinces. By their letters: folded, والي is what وإلى folds to.
+_GOVERNORS = frozenset("والي الوالي لوالي بوالي ووالي والية والى معتمد المعتمد معتمدة".split())
+_LONGEST_BODY = 12  # words
+_INSIDE = re.compile(r"[\s()\"“”«»\-–]{1,3}")
+# Particles that offices are made with. Example: الخبير `في` الشأن الليبي.
+_LINKS = frozenset(map(fold, "في لدى عن إلى باسم على من".split()))
+# What people do and how the news comes to us: none of it is a part of an office. Example: قال الوزير في `تصريح` لفلان.
+_EVENTS = frozenset(
+    map(
+        fold,
+        "تصريح تصريحات تصريحه تصريحاته حوار حديث حديثه مقابلة مداخلة مداخلته لقاء لقائه لقاؤه اللقاء اجتماع الاجتماع "
+        "اجتماعه مباحثات محادثات المباحثات كلمة كلمته بيان البيان تدوينة تغريدة رسالة مكالمة زيارة زيارته الزيارة "
+        "ندوة "
+        "حفل جلسة افتتاح انطلاق حضور حضوره إشراف إشرافه مراسل مراسلة مراسلنا مراسلتنا موفد قضية محاكمة اغتيال مقتل "
+        "وفاة "
+        "قتل ابن نجل شقيق زوجة والد والدة ابنة رفقة ضيف مقال كتاب فيلم رواية أغنية بقلم غرار".split(),
+    )
+)
+# Words that call somebody what is no office: they stand directly before the name. Example: `المحامي` فلان.
+_CALLINGS = frozenset(
+    map(
+        fold,
+        "الصحفي الصحفية الصحافي الصحافية الإعلامي الإعلامية لاعب اللاعب مدرب المدرب الحكم الفنان الفنانة المخرج "
+        "الشاعر "
+        "المطرب الممرن المهاجم المحامي المحامية الناشط الناشطة الشهيد مراسلنا مراسلتنا موفدنا مبعوثنا".split(),
+    )
+)
 # Heads that are adjectives too.
 _ADJECTIVES = frozenset(
     fold(f"ال{word}") for word in "مساعد مساعدة مسؤول مسؤولة محافظ حاكم كبير كبيرة قائم قائمة رائد رائدة".split()
@@ -80,6 +125,7 @@ class Claims:
 
         `certain`: that a forename stands there; `sure`: that it is no other word.
         """
+        place = self._before_courtesy(place)
         gap = self.text[self.words[place - 1].end : self.words[place].start]
         comma = "،" in gap or "," in gap or ":" in gap
         office = office_before(
@@ -89,6 +135,17 @@ class Claims:
         office = self._as_claim(office, comma)
         return self._as_claim(self._of_unknown_body(place), comma) if office is None and sure else office
 
+    def _before_courtesy(self, place: int) -> int:
+        """وزير الإعلام، `الدكتور` فلان: where the courtesy opens that stands between an office's comma and the "
+        "name."""
+        first = place
+        while first > 1 and is_title_only(self.words[first - 1].folded) and self._is_parted(first, r"\s"):
+            first -= 1
+        return first if first < place and first and self._is_parted(first, r"\s*[،,]\s*") else place
+
+    def _is_parted(self, place: int, gap: str) -> bool:
+        return bool(re.fullmatch(f'{gap}[“”"«»]?', self.text[self.words[place - 1].end : self.words[place].start]))
+
     def _as_claim(self, office: Office | None, comma: bool) -> Office | None:
         if office is None or office.first in self.offices or self.words[office.last].folded == "و":
             return None
@@ -96,9 +153,14 @@ class Claims:
         return office if self.is_whole(office, comma) and not self._tells_more(office) else None
 
     def _tells_more(self, office: Office) -> bool:
-        """Whether more than an office stands there: an event, or the name that this one goes on with."""
-        words = [self.words[place].folded for place in range(office.first + 1, office.last + 1)]
-        return any(_readings(word) & _EVENTS for word in words) or bool(words and words[-1] in FORENAMES)
+        """Whether the last word is none of the office's: what its bearer is called, or a part of the name."""
+        last = self.words[office.last].folded
+        if office.last == office.first:
+            return False
+        # المكتب `الإعلامي` is an adjective.
+        is_adjective = self.words[office.last - 1].folded.startswith(("ال", "لل", "بال")) and last[0] != "و"
+        called = _readings(last) & _CALLINGS and not is_adjective
+        return last in FORENAMES or bool(called)
 
     def _of_unknown_body(self, place: int) -> Office | None:
         """An office of a body that no table knows: `رئيس دائرة الغابات` فلان, `وزير الاقتصاد الرقمي`، فلان.
@@ -120,6 +182,8 @@ class Claims:
         """Whether a word parts what stands before it from a name behind: a verb, an event, somebody else's name."""
         if folded in _LINKS:
             return False
+        if _PRESENT.fullmatch(folded) and not self.known.is_complement(folded):
+            return True
         return is_function_word(folded) or folded in FORENAMES or bool(_readings(folded) & _EVENTS)
 
     def _opens_office(self, place: int) -> bool:
@@ -127,7 +191,9 @@ class Claims:
         if word.text in _GOVERNORS:
             return True
         head = bare_head(word.folded)
-        weak = is_title_only(word.folded) or _TEAM in _readings(word.folded) or head in _PLAIN
+        weak = is_title_only(word.folded) or _TEAM in _readings(word.folded)
+        if head in _PLAIN:
+            weak = head not in _CHIEF or self.words[place + 1].folded not in _CHIEFS
         return head is not None and not weak and not is_no_head(word)
 
     def _with_heads_before(self, head: int, place: int) -> Office:
@@ -142,10 +208,10 @@ class Claims:
             return False
         before = self.words[office.first - 1].folded if office.first else ""
         opening = self.words[office.first].folded
-        if before in NAMESAKES or (before in _DIRECTED and office.first == office.last):
+        if _readings(before) & NAMESAKES or (before in _DIRECTED and office.first == office.last):
             return False
         is_team = _TEAM in _readings(opening)
-        if is_team and office.first < office.last and self.words[office.first + 1].folded in NATION_ADJECTIVES:
+        if is_team and office.first < office.last and self.words[office.first + 1].folded not in _OF_GENERALS:
             return False
         if is_team and office.first == office.last and before:
             # مدرب `الفريق` is no general.
@@ -187,9 +253,11 @@ class Claims:
         articled = f"ال{head}" if is_articled(self.words[place]) else head
         if self.words[place].text in _GOVERNORS:
             return place < office.last
-        if head in _REIGNING and place < office.last:
+        if head == _KING and articled != head:
+            return True
+        if head in _PRAISE and place < office.last:
             after = self.words[place + 1].folded
-            return after in NATION_ADJECTIVES or after in _BODIES
+            return after in (_CHIEFS if head in _CHIEF else _REALMS)
         wanted = _HEADS_BEFORE.get(articled) or _HEADS_BEFORE.get(head)
         if wanted:
             return place < office.last and self.words[place + 1].folded in wanted

@@ -9,13 +9,17 @@ from archive.arabic.fold import fold
 from archive.arabic.words import Word
 
 from .forenames import ALL_FORENAMES, ENDINGS, FORENAMES, JOINERS
-from .namewords import is_function_word, is_plain_word, is_rare, looks_like_word
+from .namewords import is_common, is_function_word, is_particle, is_plain_word, is_present, is_rare, looks_like_word
 from .nations import NATION_ADJECTIVES
 from .offices import OfficeWords, bare_head
 
 _LONGEST_NAME = 4  # parts; `عبد الله` is one
 _FAITH = fold("الدين")
 _ALI = fold("علي")
+# الملك عبد الله `الثاني`
+_ORDINALS = frozenset(map(fold, "الأول الثاني الثالث الرابع الخامس السادس السابع".split()))
+_THRONES = frozenset(map(fold, "الملك للملك والملك بالملك البابا".split()))
+_BEHIND = fold("خلف")
 _LEADER = fold("قائد")  # … is a name too
 # What a name ends before.
 BOUNDARY = re.compile(r"\s*(?:[.،,؛:!؟?()“”\"«»\n\-–…]|$)")
@@ -49,7 +53,7 @@ class Extents:
         if folded == "بن" and place:  # وزير الدفاع البريطاني `بن والاس`
             return is_rare(after) and self.words[place - 1].folded in NATION_ADJECTIVES
         if folded.startswith("ال") and folded[2:] in ALL_FORENAMES and after in ALL_FORENAMES:
-            return bare_head(folded) is None  # `العارف` صالح الخوجة
+            return not self.known.is_complement(folded)  # `العارف` صالح الخوجة, but not التركي سليمان
         return after == _FAITH or (folded in ("عبد", "ابو") and not is_function_word(after))
 
     def is_word(self, folded: str, opens: bool = True) -> bool:
@@ -71,7 +75,9 @@ class Extents:
             return False
         if is_ali(word) or (folded in ALL_FORENAMES and self._is_ending(place + 1)):
             return True
-        if folded in ENDINGS or (before.folded in JOINERS and not is_function_word(folded)):
+        if folded in ENDINGS or (before.folded in JOINERS and not is_particle(folded)):
+            return True
+        if folded in _ORDINALS and first and self.words[first - 1].folded in _THRONES:
             return True
         if word.text.startswith(ALEF_MADDA + "ل") and len(folded) == 2:
             return place + 1 < len(self.words)
@@ -90,8 +96,10 @@ class Extents:
         return self._is_further_part(first, last, place)
 
     def _is_ending(self, place: int) -> bool:
-        """ماجد خلف `الله`."""
-        return place < len(self.words) and self.words[place].folded in ENDINGS
+        """Whether a name goes on or ends behind a forename that is a particle too: ماجد خلف `الله`."""
+        if place < len(self.words) and self.words[place].folded in ENDINGS:
+            return True
+        return self.words[place - 1].folded == _BEHIND and bool(BOUNDARY.match(self.text, self.words[place - 1].end))
 
     def _is_family(self, place: int) -> bool:
         """الباجي قائد `السبسي`: whether a family's name stands here."""
@@ -120,11 +128,12 @@ class Extents:
         ends_here = bool(BOUNDARY.match(self.text, self.words[place].end))
         if folded.startswith("ال"):
             family = folded.endswith("ي") or (ends_here and not self.known.is_complement(folded))
-            family = family or (folded in ALL_FORENAMES and bare_head(folded) is None)
-            return family and (before in ALL_FORENAMES or before == _LEADER or self._is_chain(first, last))
+            family = family or (is_forename(folded) and bare_head(folded) is None)
+            return family and (is_forename(before) or before == _LEADER or self._is_chain(first, last))
         if self.is_word(folded, False):
             return False
-        if is_rare(folded) and folded[0] not in "وفل" and self._is_foreign(first, last):
+        strange = is_rare(folded) or (is_rare(before) and not is_common(folded))
+        if strange and folded[0] not in "وفل" and not is_present(folded) and self._is_foreign(first, last):
             return True  # مولود جاويش `أوغلو`
         after = self.words[place + 1].folded if place + 1 < len(self.words) else ""
         closed = ends_here or after.startswith("و") or after in PARTICLES_BEHIND or bare_head(after) is not None
@@ -138,6 +147,11 @@ class Extents:
     def _is_chain(self, first: int, last: int) -> bool:
         parts = [self.words[step].folded for step in range(first, last + 1)]
         return any(part in JOINERS or (part.startswith("بو") and len(part) > 4) for part in parts)
+
+
+def is_forename(folded: str) -> bool:
+    """Whether a word is a forename, with an article or without: صباح خالد `الحمد` الصباح."""
+    return folded in ALL_FORENAMES or folded.removeprefix("ال") in ALL_FORENAMES
 
 
 def is_ali(word: Word) -> bool:

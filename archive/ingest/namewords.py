@@ -66,11 +66,17 @@ _NOUNS = _folded(
 _PRESENT = re.compile(r"[وف]?س?[يتن]\w{3,}")
 _NOUN_ENDINGS = re.compile(r"\w{3,}(?:ات|ون|ين|اء|يه|ته|تها|هم|ها)$")
 _JOINED_ENDINGS = re.compile(r"\w{3,}(?:ات|ته|تها|هم|ها)$")
-_ADVERB = re.compile(r"م\w{2,}[اه]|\wا\w\wا|\w+وا")  # متسائلا, مستغربة, ضامنا, اعتذروا
+_ADVERB = re.compile(r"م\w{2,}[اه]|ل[يتن]\w{3,}|\wا\w\wا|\w+وا")  # متسائلا, ليصبح, ضامنا, اعتذروا
 # Endings of nouns: a word is as frequent as its stem is with another one. Example: مسلح`ي` is مسلح`ين`.
 _ENDING = re.compile(r"\w{3,}?(ات|ون|ين|ان|يه|ي|ه)")
 _ENDINGS = ("", "ه", "ين", "يه")
+_INFLECTIONS = "ه ها هم ت وا ين ون ات يه".split()
 _LEAST = 3  # letters of a word that is left when a particle is cut
+
+
+def is_particle(folded: str) -> bool:
+    """Whether a folded word is a particle and no verb: بن `طالب` is a name."""
+    return folded in _PARTICLES and folded not in ALL_FORENAMES
 
 
 @lru_cache(maxsize=65_536)
@@ -108,6 +114,30 @@ def is_rare(folded: str) -> bool:
     stems = {rest[: match.start(1)] for rest in readings if (match := _ENDING.fullmatch(rest))}
     forms = readings | {stem + ending for stem in stems for ending in _ENDINGS}
     return not (forms | {f"ال{form}" for form in forms}) & frequent_words()
+
+
+@lru_cache(maxsize=65_536)
+def is_common(folded: str) -> bool:
+    """Whether news has a word in other forms too, with article or endings. A name has one: `هولاند`."""
+    if is_rare(folded) or folded in ALL_FORENAMES:
+        return False
+    if folded.endswith("ا") and folded[:-1] in frequent_words():
+        return True  # اقتصاديا
+    return any(_has_forms(rest) for rest, _ in without_proclitics(folded))
+
+
+def _has_forms(folded: str) -> bool:
+    # A family's name takes the article too: `حامدي`, الحامدي.
+    articled = () if folded.endswith("ي") else (f"ال{folded}",)
+    if any(folded.endswith(end) and folded.removesuffix(end) in frequent_words() for end in ("ه", "ها", "هم")):
+        return True  # قوله
+    endings = (folded + ending for ending in _INFLECTIONS)
+    return any(form in frequent_words() for form in (*articled, *endings, *(start + folded for start in "يتن")))
+
+
+def is_present(folded: str) -> bool:
+    """Whether a folded word has the form of a verb in the present or future: `سيلقي`, `يرافق`."""
+    return bool(_PRESENT.fullmatch(folded))
 
 
 def looks_like_word(folded: str, opens: bool = True) -> bool:

@@ -35,9 +35,11 @@ ENGLISH_HEADS = frozenset(
 )
 # Ranks and titles that stand directly before a name. Example: `اللواء`.
 _RANK_WORDS = _folded(
-    "ملازم رقيب عريف مشير لواء فريق عميد عقيد جنرال أدميرال رائد مقدم نقيب كولونيل ماريشال فيلد بريغادير"
+    "عماد ملازم رقيب عريف مشير لواء فريق عميد عقيد جنرال أدميرال رائد مقدم نقيب كولونيل ماريشال فيلد بريغادير"
 )
-_TITLE_WORDS = _folded("سيد سيدة دكتور دكتورة أستاذ أستاذة مهندس معالي سعادة فخامة سمو حاج جلالة نظيره نظيرته ضيفه شيخ")
+_TITLE_WORDS = _folded(
+    "سيد سيدة أميرة شيخة دكتور دكتورة أستاذ أستاذة مهندس معالي سعادة فخامة سمو حاج جلالة نظيره نظيرته ضيفه شيخ"
+)
 RANKS = frozenset(f"ال{word}" for word in _RANK_WORDS | {"سيد", "سيده", "دكتور", "دكتوره"}) | {"جنرال"}
 # Heads that say too little to stand for a person by themselves.
 WEAK_HEADS = _folded(
@@ -123,6 +125,11 @@ def bare_head(folded: str) -> str | None:
 def is_title_only(folded: str) -> bool:
     """Whether a word is a bare courtesy (`السيد`), which makes an office of nothing."""
     return bare_head(folded) in _TITLE_WORDS
+
+
+def is_rank(folded: str) -> bool:
+    """Whether a word is a rank that stands before names: `العقيد`."""
+    return bare_head(folded) in _RANK_WORDS
 
 
 def wants_complement(folded: str) -> bool:

@@ -18,8 +18,17 @@ from .forenames import ALL_FORENAMES, FORENAMES, JOINERS, WORD_FORENAMES, forena
 from .hits import shown_offset
 from .latinstrangers import find_latin_strangers
 from .mentions import Scene, Stranger, takes_object
-from .namewords import is_function_word, is_rare
-from .offices import Office, OfficeWords, bare_head, is_title_only, office_after, office_words, wants_complement
+from .namewords import is_common, is_function_word, is_rare
+from .offices import (
+    Office,
+    OfficeWords,
+    bare_head,
+    is_rank,
+    is_title_only,
+    office_after,
+    office_words,
+    wants_complement,
+)
 
 # Heads for several people. Example: `وزيري` الداخلية والدفاع.
 _PLURAL_HEADS = frozenset(
@@ -70,6 +79,7 @@ class _Reader:
             folded = self.words[place].folded
             if not (
                 (place and self.known.is_complement(self.words[place - 1].folded))
+                or is_rare(folded)
                 or folded in ALL_FORENAMES
                 or forename_in(folded)[0]
                 or self.names.opens_compound(place)
@@ -89,7 +99,7 @@ class _Reader:
             return None
         certain = word.folded in ALL_FORENAMES or self.names.opens_compound(place)
         # على is a preposition far more often than Ali with a dotless yeh.
-        if word.folded == _ALI and word.text.endswith("ى"):
+        if word.folded == _ALI and word.text.endswith("ى") and not self._is_ali(place):
             return None
         if self._may_open(place, certain):
             office = self.claims.before(place, certain, self._is_name(place))
@@ -98,13 +108,23 @@ class _Reader:
                 return self._make(place, last, 0, office)
         return self._named_first(place)
 
+    def _is_ali(self, place: int) -> bool:
+        """العقيد `على` الشيخي: between a rank and a family's name the dotless word is the name."""
+        if not place or place + 1 == len(self.words) or not is_rank(self.words[place - 1].folded):
+            return False
+        after = self.words[place + 1].folded
+        return after.startswith("ال") and after.endswith("ي") and not self.known.is_complement(after)
+
     def _is_name(self, place: int) -> bool:
         """Whether the word is a forename and nothing else, or what follows shows that it is one here."""
         word = self.words[place].folded
-        if word not in WORD_FORENAMES:
-            return word in FORENAMES or self.names.opens_compound(place)
-        after = self.words[place + 1].folded if place + 1 < len(self.words) else ""
-        return after in ALL_FORENAMES or is_rare(after) or (after.startswith("ال") and after.endswith("ي"))
+        if word in FORENAMES or self.names.opens_compound(place):
+            return True
+        if word not in WORD_FORENAMES or place + 1 == len(self.words):
+            return False
+        after = self.words[place + 1].folded
+        is_family = is_rare(after) or (after.endswith("ي") if after.startswith("ال") else not is_common(after))
+        return after in ALL_FORENAMES or after in JOINERS or is_family
 
     def _listed_at(self, place: int) -> Stranger | None:
         """One of several who share a head: وزراء `الصحة فلان والتعليم فلان`, السفيرين `فلان وفلان`."""
@@ -155,6 +175,7 @@ class _Reader:
             word.text.isascii()
             or is_articled(self.words[place])
             or len(folded) < 3
+            or forename_in(folded)[1]
             or (self.names.is_word(folded) and not is_rare(folded))
         ):
             return False
@@ -162,25 +183,31 @@ class _Reader:
         return (
             place - 1 not in self.people
             and bool(BETWEEN.fullmatch(self.text, before.end, self.words[place].start))
-            and self.known.is_complement(before.folded) | certain
+            and (certain or self.known.is_complement(before.folded) or self._is_strange(place))
         )
+
+    def _is_strange(self, place: int) -> bool:
+        """Whether two words that news is not made of stand here: كاتب الدولة للطاقة `ايرنست مونيز`."""
+        return place + 1 < len(self.words) and all(is_rare(word.folded) for word in self.words[place : place + 2])
 
     def _is_namesake(self, place: int) -> bool:
         """Whether something named after somebody stands before the name: رئيسة معهد `الهادي الرايس`."""
-        return any(rest in NAMESAKES for rest, _ in without_proclitics(self.words[place - 1].folded))
+        return place > 0 and any(rest in NAMESAKES for rest, _ in without_proclitics(self.words[place - 1].folded))
 
     def _is_bounded(self, place: int, last: int, office: Office) -> bool:
         """Whether words of no table are surely a name: two or three alone between an office and a break."""
         gap = self.text[self.words[place - 1].end : self.words[place].start]
-        rare = [is_rare(self.words[step].folded) for step in range(place, last + 1)]
+        words = [self.words[step].folded for step in range(place, last + 1)]
+        rare = [is_rare(word) for word in words]
         last_of_office = self.words[office.last]
-        if not (rare[0] or rare[1]) or (wants_complement(last_of_office.folded) and last_of_office.text[-1] != HEH):
+        if wants_complement(last_of_office.folded) and last_of_office.text[-1] != HEH:
             return False  # نائب مدير `سكوتلاند يارد`, but نائبه is whole
-        if any(
-            self.names.is_word(self.words[step].folded, step == place) and not rare[step - place]
-            for step in range(place, last + 1)
-        ):
+        if any(self.names.is_word(word, not step) and not rare[step] for step, word in enumerate(words)):
             return False
+        if is_common(words[0]) or (not rare[0] and is_common(words[1])) or set(words[1:]) & FORENAMES:
+            return False
+        if any(self._is_namesake(step) for step in (place, place - 1)):
+            return False  # الرئيس التنفيذي لشركة `سبيسن إكسبلوريشن`
         # `حادثة الدهس` is a noun and its complement; a family's name ends in ي.
         second = self.words[place + 1].folded
         if second.startswith("ال") and not second.endswith("ي"):
@@ -198,8 +225,10 @@ class _Reader:
     def _named_first(self, place: int) -> Stranger | None:
         """خالد المبروك، `وزير المالية`: a name that only a forename opens, with an office in apposition."""
         rest, cut = forename_in(self.words[place].folded)
-        if not rest and (self.names.opens_compound(place) or self._opens_rarely(place)):
+        if not rest and self.names.opens_compound(place):
             rest = self.words[place].folded
+        if not rest:
+            rest, cut = self._rare_opening(place)
         if not rest or place in self.bodies or (place and self.words[place - 1].folded in JOINERS):
             return None
         last = self.names.end(place)
@@ -221,15 +250,14 @@ class _Reader:
             return None  # … the office is that of the next name.
         return self._make(place, last, cut, office)
 
-    def _opens_rarely(self, place: int) -> bool:
-        """برئاسة `بول` قروف رئيس …: whether a forename that is a word too stands before what can only be a name."""
+    def _rare_opening(self, place: int) -> tuple[str, int]:
+        """برئاسة `بول` قروف رئيس …: a forename that is a word too, where what follows can only be a name."""
         after = place + 1
-        return (
-            self.words[place].folded in WORD_FORENAMES
-            and after < len(self.words)
-            and is_rare(self.words[after].folded)
-            and not is_articled(self.words[after])
-        )
+        if after == len(self.words) or not is_rare(self.words[after].folded) or is_articled(self.words[after]):
+            return "", 0
+        folded = self.words[place].folded
+        readings = ((folded, 0), (folded[1:], 1)) if folded[0] == "و" else ((folded, 0),)
+        return next((reading for reading in readings if reading[0] in WORD_FORENAMES), ("", 0))
 
     def _make(self, first: int, last: int, cut: int, office: Office) -> Stranger:
         start = self.words[first].start + shown_offset(self.words[first].text, cut)
