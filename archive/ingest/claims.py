@@ -5,105 +5,40 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from archive.arabic.clitics import without_proclitics
-from archive.arabic.fold import fold
 from archive.arabic.words import Word
 
 from .ambiguity import NAMESAKES
+from .claimwords import (
+    ADJECTIVES,
+    CALLINGS,
+    CHIEF,
+    CHIEFS,
+    DIRECTED,
+    EVENTS,
+    GOVERNORS,
+    HEADS_BEFORE,
+    HELP,
+    INSIDE,
+    KING,
+    LINKED,
+    LINKS,
+    LONGEST_BODY,
+    OF_GENERALS,
+    PLAIN,
+    PRAISE,
+    PRESENT,
+    REALMS,
+    TEACHERS,
+    TEAM,
+)
 from .extents import is_articled
 from .forenames import ALL_FORENAMES, FORENAMES, WORD_FORENAMES
 from .mentions import takes_object
 from .namewords import is_function_word
-from .nations import COUNTRIES, NATION_ADJECTIVES
+from .nations import NATION_ADJECTIVES
 from .offices import Office, OfficeWords, bare_head, is_no_head, is_title_only, make_office, office_before
 
 _SPARE_WORDS = 3
-# Heads that make no office by themselves: courtesies, and words of praise.
-_PRAISE = frozenset(map(fold, "كبير كبيرة زعيم شيخ أمير ملك".split()))
-# … but of a nation or a body they are an office: الملك `السعودي`, زعيم `حزب`.
-_KING, _CHIEF = fold("ملك"), frozenset(map(fold, ("كبير", "كبيرة")))
-_BODIES = frozenset(map(fold, "حزب الحزب حركة الحركة المعارضة الأغلبية الجبهة جبهة كتلة الكتلة الأزهر".split()))
-_REALMS = NATION_ADJECTIVES | COUNTRIES | _BODIES
-# … كبير `المستشارين`
-_CHIEFS = frozenset(
-    map(
-        fold,
-        "المستشارين مستشاري المساعدين مساعدي المفاوضين مفاوضي الدبلوماسيين الموظفين موظفي القضاة المدعين المفتشين "
-        "المراقبين المنسقين المتحدثين".split(),
-    )
-)
-# Heads that are an office only before one of these words: `كاتب` الدولة, but the writer is none.
-_HEADS_BEFORE = {
-    **dict.fromkeys(map(fold, ("كاتب", "كاتبة")), frozenset(map(fold, "الدولة دولة عام العام عامة".split()))),
-    **dict.fromkeys(map(fold, ("قائم", "قائمة")), frozenset(map(fold, "بالأعمال بأعمال أعمال".split()))),
-    # An actor is ممثل too: الممثل `الخاص`.
-    **dict.fromkeys(
-        map(fold, ("الممثل", "الممثلة")),
-        frozenset(map(fold, "الخاص الخاصة السامي السامية الدائم الدائمة الشخصي".split())),
-    ),
-}
-# A head behind one of these is its adjective: الهيئة `المديرة`.
-_DIRECTED = frozenset(map(fold, "الهيئة والهيئة للهيئة بالهيئة".split()))
-# Heads that are adjectives too.
-_ADJECTIVES = frozenset(
-    fold(f"ال{word}") for word in "مساعد مساعدة مسؤول مسؤولة محافظ حاكم كبير كبيرة قائم قائمة رائد رائدة".split()
-)
-_PLAIN = frozenset(map(fold, ("كبير", "كبيرة", "قائم", "قائمة")))
-_TEAM = fold("الفريق")
-# … a general is الفريق `أول`.
-_OF_GENERALS = frozenset(map(fold, "أول الأول ركن الركن بحري طيار جوي مهندس متقاعد المتقاعد طبيب".split()))
-_PRESENT = re.compile(r"ي\w{3,}")
-# Heads of provinces. By their letters: folded, والي is what وإلى folds to.
-_GOVERNORS = frozenset("والي الوالي لوالي بوالي ووالي والية والى معتمد المعتمد معتمدة".split())
-_LONGEST_BODY = 12  # words
-_INSIDE = re.compile(r"[\s()\"“”«»\-–]{1,3}")
-# Particles that offices are made with. Example: الخبير `في` الشأن الليبي.
-_LINKS = frozenset(map(fold, "في لدى عن إلى باسم على من".split()))
-# What people do and how the news comes to us: none of it is a part of an office. Example: قال الوزير في `تصريح` لفلان.
-_EVENTS = frozenset(
-    map(
-        fold,
-        "تصريح تصريحات تصريحه تصريحاته حوار حديث حديثه مقابلة مداخلة مداخلته لقاء لقائه لقاؤه اللقاء اجتماع الاجتماع "
-        "اجتماعه مباحثات محادثات المباحثات كلمة كلمته بيان البيان تدوينة تغريدة رسالة مكالمة زيارة زيارته الزيارة "
-        "ندوة "
-        "حفل جلسة افتتاح انطلاق حضور حضوره إشراف إشرافه مراسل مراسلة مراسلنا مراسلتنا موفد قضية محاكمة اغتيال مقتل "
-        "وفاة "
-        "قتل ابن نجل شقيق زوجة والد والدة ابنة رفقة ضيف مقال كتاب فيلم رواية أغنية بقلم غرار".split(),
-    )
-)
-# Words that call somebody what is no office: they stand directly before the name. Example: `المحامي` فلان.
-_CALLINGS = frozenset(
-    map(
-        fold,
-        "الصحفي الصحفية الصحافي الصحافية الإعلامي الإعلامية لاعب اللاعب مدرب المدرب الحكم الفنان الفنانة المخرج "
-        "الشاعر "
-        "المطرب الممرن المهاجم المحامي المحامية الناشط الناشطة الشهيد مراسلنا مراسلتنا موفدنا مبعوثنا".split(),
-    )
-)
-# Heads that are adjectives too.
-_ADJECTIVES = frozenset(
-    fold(f"ال{word}") for word in "مساعد مساعدة مسؤول مسؤولة محافظ حاكم كبير كبيرة قائم قائمة رائد رائدة".split()
-)
-_PLAIN = frozenset(map(fold, ("كبير", "كبيرة", "قائم", "قائمة")))
-_TEAM = fold("الفريق")
-# Heads of provinces. By their letters: folded, والي is what وإلى folds to.
-_GOVERNORS = frozenset("والي الوالي لوالي بوالي ووالي والية والى معتمد المعتمد معتمدة".split())
-_LONGEST_BODY = 12  # words
-_INSIDE = re.compile(r"[\s()\"“”«»\-–]{1,3}")
-# Particles that offices are made with. Example: الخبير `في` الشأن الليبي.
-_LINKS = frozenset(map(fold, "في لدى عن إلى باسم على من".split()))
-# What people do and how the news comes to us: none of it is a part of an office. Example: قال الوزير في `تصريح` لفلان.
-_EVENTS = frozenset(
-    map(
-        fold,
-        "تصريح تصريحات تصريحه تصريحاته حوار حديث حديثه مقابلة مداخلة مداخلته لقاء لقائه لقاؤه اللقاء اجتماع الاجتماع "
-        "اجتماعه مباحثات محادثات المباحثات كلمة كلمته بيان البيان تدوينة تغريدة رسالة مكالمة زيارة زيارته "
-        "الزيارة ندوة حفل جلسة برنامج افتتاح انطلاق حضور حضوره إشراف إشرافه مراسل مراسلة مراسلنا مراسلتنا موفد "
-        "الصحفي الصحفية الصحافي الإعلامي صحيفة قناة إذاعة جريدة موقع قضية محاكمة اغتيال مقتل وفاة قتل ابن نجل شقيق "
-        "زوجة زوج والد والدة ابنة رفقة ضيف مقال كتاب فيلم رواية لاعب اللاعب مدرب المدرب الحكم حكم الفنان الفنانة "
-        "المخرج الشاعر المطرب الممرن المهاجم المحامي المحامية الناشط الناشطة أغنية بقلم غرار".split(),
-    )
-)
-_TEACHERS = frozenset(map(fold, ("أستاذ", "أستاذة")))
 # What may part an office from the name behind it.
 BETWEEN = re.compile(r"[\s،,:()“”\"«»'‘’]{1,4}")
 
@@ -157,9 +92,13 @@ class Claims:
         last = self.words[office.last].folded
         if office.last == office.first:
             return False
+        # شدد رئيس الحكومة `على` ضرورة …
+        links = (place for place in range(office.first, office.last + 1) if self.words[place].text == "على")
+        if any(not self._is_linked(place) for place in links):
+            return True
         # المكتب `الإعلامي` is an adjective.
         is_adjective = self.words[office.last - 1].folded.startswith(("ال", "لل", "بال")) and last[0] != "و"
-        called = _readings(last) & _CALLINGS and not is_adjective
+        called = _readings(last) & CALLINGS and not is_adjective
         return last in FORENAMES or bool(called)
 
     def _of_unknown_body(self, place: int) -> Office | None:
@@ -167,33 +106,36 @@ class Claims:
 
         The words between its head and the name are whatever a clause and an event do not begin with.
         """
-        for head in range(place - 1, max(-1, place - 1 - _LONGEST_BODY), -1):
-            gap = BETWEEN if head == place - 1 else _INSIDE
+        for head in range(place - 1, max(-1, place - 1 - LONGEST_BODY), -1):
+            gap = BETWEEN if head == place - 1 else INSIDE
             if head in self.people or not gap.fullmatch(self.text, self.words[head].end, self.words[head + 1].start):
                 return None
             folded = self.words[head].folded
             if self._opens_office(head):
                 return self._with_heads_before(head, place)
-            if (head == place - 1 and folded in _LINKS) or self._parts(head, folded):
+            if (head == place - 1 and folded in LINKS) or self._parts(head, folded):
                 return None
         return None
 
     def _parts(self, place: int, folded: str) -> bool:
         """Whether a word parts what stands before it from a name behind: a verb, an event, somebody else's name."""
-        if folded in _LINKS:
+        if folded in LINKS or self._is_linked(place):
             return False
-        if _PRESENT.fullmatch(folded) and not self.known.is_complement(folded):
+        if PRESENT.fullmatch(folded) and not self.known.is_complement(folded):
             return True
-        return is_function_word(folded) or folded in FORENAMES or bool(_readings(folded) & _EVENTS)
+        return is_function_word(folded) or folded in FORENAMES or bool(_readings(folded) & EVENTS)
+
+    def _is_linked(self, place: int) -> bool:
+        return place > 0 and self.words[place - 1].folded in LINKED.get(self.words[place].folded, ())
 
     def _opens_office(self, place: int) -> bool:
         word = self.words[place]
-        if word.text in _GOVERNORS:
+        if word.text in GOVERNORS:
             return True
         head = bare_head(word.folded)
-        weak = is_title_only(word.folded) or _TEAM in _readings(word.folded)
-        if head in _PLAIN:
-            weak = head not in _CHIEF or self.words[place + 1].folded not in _CHIEFS
+        weak = is_title_only(word.folded) or TEAM in _readings(word.folded)
+        if head in PLAIN:
+            weak = head not in CHIEF or self.words[place + 1].folded not in CHIEFS
         return head is not None and not weak and not is_no_head(word)
 
     def _with_heads_before(self, head: int, place: int) -> Office:
@@ -208,15 +150,17 @@ class Claims:
             return False
         before = self.words[office.first - 1].folded if office.first else ""
         opening = self.words[office.first].folded
-        if _readings(before) & NAMESAKES or (before in _DIRECTED and office.first == office.last):
+        if _readings(before) & NAMESAKES or before in DIRECTED:
             return False
-        is_team = _TEAM in _readings(opening)
-        if is_team and office.first < office.last and self.words[office.first + 1].folded not in _OF_GENERALS:
+        if opening in HELP:
+            return False
+        is_team = TEAM in _readings(opening)
+        if is_team and office.first < office.last and self.words[office.first + 1].folded not in OF_GENERALS:
             return False
         if is_team and office.first == office.last and before:
             # مدرب `الفريق` is no general.
             return is_function_word(before) or self.words[office.first - 1].end + 1 < office.start
-        if office.first == office.last and opening in _ADJECTIVES and before.startswith("ال"):
+        if office.first == office.last and opening in ADJECTIVES and before.startswith("ال"):
             return False  # المدرب `المساعد` فلان
         if opening in WORD_FORENAMES and before in ALL_FORENAMES and not opening.startswith("ال"):
             # محمد `أمين` بن عمر
@@ -251,17 +195,17 @@ class Claims:
     def _is_head(self, place: int, office: Office) -> bool:
         head = bare_head(self.words[place].folded)
         articled = f"ال{head}" if is_articled(self.words[place]) else head
-        if self.words[place].text in _GOVERNORS:
+        if self.words[place].text in GOVERNORS:
             return place < office.last
-        if head == _KING and articled != head:
+        if head == KING and articled != head:
             return True
-        if head in _PRAISE and place < office.last:
+        if head in PRAISE and place < office.last:
             after = self.words[place + 1].folded
-            return after in (_CHIEFS if head in _CHIEF else _REALMS)
-        wanted = _HEADS_BEFORE.get(articled) or _HEADS_BEFORE.get(head)
+            return after in (CHIEFS if head in CHIEF else REALMS)
+        wanted = HEADS_BEFORE.get(articled) or HEADS_BEFORE.get(head)
         if wanted:
             return place < office.last and self.words[place + 1].folded in wanted
         # أستاذ `العلوم السياسية` is a post, الأستاذ a courtesy.
-        if head in _TEACHERS and articled == head:
+        if head in TEACHERS and articled == head:
             return place < office.last
-        return head is not None and not is_title_only(head) and head not in _PRAISE
+        return head is not None and not is_title_only(head) and head not in PRAISE

@@ -204,7 +204,7 @@ class _Reader:
             return False  # نائب مدير `سكوتلاند يارد`, but نائبه is whole
         if any(self.names.is_word(word, not step) and not rare[step] for step, word in enumerate(words)):
             return False
-        if is_common(words[0]) or (not rare[0] and is_common(words[1])) or set(words[1:]) & FORENAMES:
+        if is_common(words[0]) or (not rare[0] and is_common(words[1])) or set(words[1:]) & ALL_FORENAMES:
             return False
         if any(self._is_namesake(step) for step in (place, place - 1)):
             return False  # الرئيس التنفيذي لشركة `سبيسن إكسبلوريشن`
