@@ -6,29 +6,25 @@ a comma or quotes between (السفير، “فلان الفلاني”،), or b
 
 from collections.abc import Iterable, Iterator
 
-from archive.arabic.chars import HEH
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 
-from .ambiguity import NAMESAKES
 from .claims import BETWEEN, Claims
-from .extents import BOUNDARY, PARTICLES_BEHIND, Extents, is_articled
+from .extents import Extents, is_articled
 from .facts import Surface, UnknownPerson
-from .forenames import ALL_FORENAMES, FORENAMES, JOINERS, WORD_FORENAMES, forename_in
+from .forenames import ALL_FORENAMES, JOINERS, forename_in
 from .hits import shown_offset
 from .latinstrangers import find_latin_strangers
 from .mentions import Scene, Stranger, takes_object
-from .namewords import is_common, is_function_word, is_rare
+from .namewords import is_function_word, is_rare
 from .offices import (
     Office,
     OfficeWords,
-    bare_head,
-    is_rank,
     is_title_only,
     office_after,
     office_words,
-    wants_complement,
 )
+from .openings import Openings
 
 # Heads for several people. Example: `وزيري` الداخلية والدفاع.
 _PLURAL_HEADS = frozenset(
@@ -68,6 +64,7 @@ class _Reader:
         self.text, self.words, self.known = scene.text, list(scene.words), known
         self.people, self.offices, self.bodies = people, offices, bodies
         self.names = Extents(self.text, self.words, known, people, bodies)
+        self.openings = Openings(self.text, self.words, known, self.names)
         self.claims = Claims(self.text, self.words, known, people, offices)
         self.listed: Stranger | None = None  # the last who shares a head with others
 
@@ -99,32 +96,14 @@ class _Reader:
             return None
         certain = word.folded in ALL_FORENAMES or self.names.opens_compound(place)
         # على is a preposition far more often than Ali with a dotless yeh.
-        if word.folded == _ALI and word.text.endswith("ى") and not self._is_ali(place):
+        if word.folded == _ALI and word.text.endswith("ى") and not self.openings.is_ali(place):
             return None
         if self._may_open(place, certain):
-            office = self.claims.before(place, certain, self._is_name(place))
+            office = self.claims.before(place, certain, self.openings.is_name(place))
             last = self.names.end(place) if office else place
-            if last > place and (certain or self._is_bounded(place, last, office)):
+            if last > place and (certain or self.openings.is_bounded(place, last, office)):
                 return self._make(place, last, 0, office)
         return self._named_first(place)
-
-    def _is_ali(self, place: int) -> bool:
-        """العقيد `على` الشيخي: between a rank and a family's name the dotless word is the name."""
-        if not place or place + 1 == len(self.words) or not is_rank(self.words[place - 1].folded):
-            return False
-        after = self.words[place + 1].folded
-        return after.startswith("ال") and after.endswith("ي") and not self.known.is_complement(after)
-
-    def _is_name(self, place: int) -> bool:
-        """Whether the word is a forename and nothing else, or what follows shows that it is one here."""
-        word = self.words[place].folded
-        if word in FORENAMES or self.names.opens_compound(place):
-            return True
-        if word not in WORD_FORENAMES or place + 1 == len(self.words):
-            return False
-        after = self.words[place + 1].folded
-        is_family = is_rare(after) or (after.endswith("ي") if after.startswith("ال") else not is_common(after))
-        return after in ALL_FORENAMES or after in JOINERS or is_family
 
     def _listed_at(self, place: int) -> Stranger | None:
         """One of several who share a head: وزراء `الصحة فلان والتعليم فلان`, السفيرين `فلان وفلان`."""
@@ -169,7 +148,7 @@ class _Reader:
         folded = word.folded
         if place == 0 or (place in self.bodies and not certain):
             return False
-        if self._is_namesake(place) or self.words[place - 1].folded in JOINERS:
+        if self.openings.is_namesake(place) or self.words[place - 1].folded in JOINERS:
             return False
         if not certain and (
             word.text.isascii()
@@ -183,44 +162,8 @@ class _Reader:
         return (
             place - 1 not in self.people
             and bool(BETWEEN.fullmatch(self.text, before.end, self.words[place].start))
-            and (certain or self.known.is_complement(before.folded) or self._is_strange(place))
+            and (certain or self.known.is_complement(before.folded) or self.openings.is_strange(place))
         )
-
-    def _is_strange(self, place: int) -> bool:
-        """Whether two words that news is not made of stand here: كاتب الدولة للطاقة `ايرنست مونيز`."""
-        return place + 1 < len(self.words) and all(is_rare(word.folded) for word in self.words[place : place + 2])
-
-    def _is_namesake(self, place: int) -> bool:
-        """Whether something named after somebody stands before the name: رئيسة معهد `الهادي الرايس`."""
-        return place > 0 and any(rest in NAMESAKES for rest, _ in without_proclitics(self.words[place - 1].folded))
-
-    def _is_bounded(self, place: int, last: int, office: Office) -> bool:
-        """Whether words of no table are surely a name: two or three alone between an office and a break."""
-        gap = self.text[self.words[place - 1].end : self.words[place].start]
-        words = [self.words[step].folded for step in range(place, last + 1)]
-        rare = [is_rare(word) for word in words]
-        last_of_office = self.words[office.last]
-        if wants_complement(last_of_office.folded) and last_of_office.text[-1] != HEH:
-            return False  # نائب مدير `سكوتلاند يارد`, but نائبه is whole
-        if any(self.names.is_word(word, not step) and not rare[step] for step, word in enumerate(words)):
-            return False
-        if is_common(words[0]) or (not rare[0] and is_common(words[1])) or set(words[1:]) & ALL_FORENAMES:
-            return False
-        if any(self._is_namesake(step) for step in (place, place - 1)):
-            return False  # الرئيس التنفيذي لشركة `سبيسن إكسبلوريشن`
-        # `حادثة الدهس` is a noun and its complement; a family's name ends in ي.
-        second = self.words[place + 1].folded
-        if second.startswith("ال") and not second.endswith("ي"):
-            return False
-        if "“" in gap or '"' in gap or "«" in gap:
-            return self.text[self.words[last].end : self.words[last].end + 2].strip()[:1] in ("”", '"', "»")
-        alone = bool(BOUNDARY.match(self.text, self.words[last].end))
-        if gap.strip():
-            return alone
-        if rare[0] and (all(rare) or wants_name(self.words[office.last].folded)):
-            return True
-        after = self.words[last + 1].folded if last + 1 < len(self.words) else ""
-        return alone or after.startswith("و") or after in PARTICLES_BEHIND
 
     def _named_first(self, place: int) -> Stranger | None:
         """خالد المبروك، `وزير المالية`: a name that only a forename opens, with an office in apposition."""
@@ -228,7 +171,7 @@ class _Reader:
         if not rest and self.names.opens_compound(place):
             rest = self.words[place].folded
         if not rest:
-            rest, cut = self._rare_opening(place)
+            rest, cut = self.openings.rare_opening(place)
         if not rest or place in self.bodies or (place and self.words[place - 1].folded in JOINERS):
             return None
         last = self.names.end(place)
@@ -250,20 +193,6 @@ class _Reader:
             return None  # … the office is that of the next name.
         return self._make(place, last, cut, office)
 
-    def _rare_opening(self, place: int) -> tuple[str, int]:
-        """برئاسة `بول` قروف رئيس …: a forename that is a word too, where what follows can only be a name."""
-        after = place + 1
-        if after == len(self.words) or not is_rare(self.words[after].folded) or is_articled(self.words[after]):
-            return "", 0
-        folded = self.words[place].folded
-        readings = ((folded, 0), (folded[1:], 1)) if folded[0] == "و" else ((folded, 0),)
-        return next((reading for reading in readings if reading[0] in WORD_FORENAMES), ("", 0))
-
     def _make(self, first: int, last: int, cut: int, office: Office) -> Stranger:
         start = self.words[first].start + shown_offset(self.words[first].text, cut)
         return Stranger(first, last, start, self.words[last].end, office)
-
-
-def wants_name(folded: str) -> bool:
-    """Whether a word is a rank or a title that stands directly before names: `النائب`, `السيناتور`."""
-    return bare_head(folded) is not None and (folded.startswith("ال") or folded.startswith("بال"))
