@@ -211,11 +211,16 @@ def _language(text: str) -> str:
     return "ar" if len(_ARABIC.findall(text)) >= len(_LATIN.findall(text)) else "en"
 
 
+def _headline(title: str, gazetteer: Gazetteer) -> frozenset[str]:
+    """The officials whom a title names: نورلاند: ندعم الانتخابات."""
+    return frozenset(hit.slug for hit in mentions.read_scene(title, compile_names(gazetteer)).people)
+
+
 def _read(page: Page, gazetteer: Gazetteer, outlet: str | None, warnings: tuple[str, ...]) -> Reading:
     scene = mentions.read_scene(page.body, compile_names(gazetteer))
     strangers = find_strangers(scene)
     unknown = as_unknown_people(scene, strangers)
-    roles = find_roles(scene, strangers, page.published.date)
+    roles = find_roles(scene, strangers, page.published.date, _headline(page.title, gazetteer))
     sentences = body_sentences(page.body, page.subheadings)
     meetings = find_meetings(scene, roles, unknown, sentences, page.published.date)
     return Reading(
