@@ -6,6 +6,7 @@ from functools import lru_cache
 from archive.arabic.fold import fold
 
 from .byline import read_byline
+from .furniture import is_caption
 from .gazetteer import Body, Gazetteer
 from .outlet import SOURCE_LINE, signature_pieces
 from .publication import find_page_dates, is_date_line
@@ -48,12 +49,17 @@ def find_agency(paragraphs: list[str], furniture: list[str], outlet: str | None,
         if slug := names.get(_bare(piece)):
             return slug
     for line in furniture:
-        for piece in _in_line(line):
+        for piece in [] if _is_of_picture(line) else _in_line(line):
             slug = names.get(_bare(piece))
             if slug and (slug != outlet or is_date_line(line) or piece in _in_dateline(line)):
                 return slug
     credited = (match.group(1) for paragraph in paragraphs for match in _ACCORDING_TO.finditer(paragraph))
     return next(filter(None, (names.get(_bare(piece)) for piece in credited)), None)
+
+
+def _is_of_picture(line: str) -> bool:
+    """Whether a line credits a picture (`مقر البرلمان الليبي (أ ف ب)`), not the text (`طرابلس 5 مارس 2017 (أ ف ب)`)."""
+    return len(line.split()) > _LONGEST_PIECE and is_caption(line) and not find_page_dates(line)
 
 
 def _in_last_brackets(last: str) -> list[str]:

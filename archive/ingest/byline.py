@@ -30,7 +30,7 @@ BYLINES = (
         "تقرير: سالم العبيدي",
     ),
     (r"(?:بقلم|بواسطة)\s+", "بقلم سالم العبيدي"),
-    (r"(?:كتبت?|كتبها|أعد التقرير|أعدت التقرير)\s+(?=\S+\s+\S+(?:\s+\S+)?$)", "كتب محمد علي"),
+    (r"(?:كتبت?|كتبها|كتبه|أعد التقرير|أعدت التقرير)\s+(?=\S+\s+\S+(?:\s+\S+)?$)", "كتب محمد علي"),
     (
         rf"(?:(?:written|posted|reported|edited|published) by|author|reporter|by)\s*:?\s+(?-i:(?=[A-Z{c.LETTERS}]))",
         "By John Smith",
@@ -52,7 +52,8 @@ _ACCOUNTS = frozenset("admin administrator editor webmaster user root author adm
 # A desk is no writer: كتب: `وكالات`, بواسطة `فريق التحرير`, By `Staff writer`.
 _DESK = re.compile(
     r"(?<!\w)(?:وكالات|متابعات|قسم|فريق|هييه|اسره|غرفه|المحرر|التحرير|مركز|المركز|مكتب|المكتب|اداره|ديسك|مراسلونا|صحف|مواقع|"
-    r"staff|desk|newsroom|correspondents?|reporters?|agenc(?:y|ies)|team|editors?|bureau|contributors?)(?!\w)"
+    r"staff|desk|newsroom|correspondents?|reporters?|agenc(?:y|ies)|team|editors?|bureau|contributors?|mission|embassy|"
+    r"السفاره|سفاره|البعثه|بعثه)(?!\w)"
 )
 # What may stand beside a writer and a place, folded.
 _BESIDE = frozenset(map(fold, ("وكالات", "متابعات", "خاص", "تقرير", "ترجمة", "agencies", "exclusive")))
@@ -89,7 +90,7 @@ _LATIN_NAME = re.compile(r"[A-Z][a-z][\w.'’-]*(?: (?:al-|el-|de |ben |bin )?[A
 _NO_LATIN_NAME = re.compile(
     r"\b(?:news|world|africa|libya|politics|home|middle|east|business|opinion|the|press|agency|staff|desk|us|usa|un|"
     r"breaking|latest|video|section|january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|sunday|monday|tuesday|wednesday|thursday|friday|saturday|north|tripoli|benghazi|washington|cairo)\b"
+    r"published|posted|updated|december|sunday|monday|tuesday|wednesday|thursday|friday|saturday|north|tripoli|benghazi|washington|cairo)\b"
 )
 # Words that no writer is called, and the beginnings of sentences.
 _NO_NAME = re.compile(

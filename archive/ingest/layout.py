@@ -20,7 +20,11 @@ _LONG_PARAGRAPH = 15
 # A headline in the middle of the text of which not one word comes back belongs to another article.
 _SHORTEST_STRAY = 5
 _BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
-_LONGEST_LISTED = 16
+_LONGEST_LISTED, _LONGEST_CLOSED_POINT = 16, 10
+_LONGEST_NAME = 5
+_NEIGHBOUR = re.compile(
+    r"(?:المقال|الخبر|المقاله|التدوينه|الموضوع)? ?(?:السابقه?|التاليه?)|(?:previous|next) (?:article|post)"
+)
 # A last paragraph without a full stop shares so many of its words with the text.
 _LEAST_SHARED = 0.2
 
@@ -119,11 +123,20 @@ ENDS = ("related", "last")
 
 def _kinds(lines: list[Line], signature: Callable[[str], str]) -> list[str]:
     kinds: list[str] = []
-    label = ""  # what the line above announces this one to be
+    label, longest = "", 0  # what the line above announces this one to be, and of how many words
     for line in lines:
-        kinds.append(label if label and line.words <= 5 else _kind(line, signature))
-        label = "byline" if is_byline_label(line.text) else "furniture" if is_masthead_label(line.text) else ""
+        kinds.append(label if label and line.words <= longest else _kind(line, signature))
+        label, longest = _announced(line.text)
     return kinds
+
+
+def _announced(text: str) -> tuple[str, int]:
+    if is_byline_label(text):
+        return "byline", _LONGEST_NAME
+    if is_masthead_label(text):
+        return "furniture", _LONGEST_NAME
+    # المقال السابق, and below it the headline of that
+    return ("furniture", _LONGEST_LISTED) if _NEIGHBOUR.fullmatch(fold(text).strip(" :«»<>←→")) else ("", 0)
 
 
 def _kind(line: Line, signature: Callable[[str], str]) -> str:
@@ -142,7 +155,9 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
     """Beside the text: a writer's name by itself, and what is said of a picture."""
     first, last = prose[0], prose[-1]
     for place, line in enumerate(lines):
-        if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3):
+        # Below a standfirst his line stands beside the date.
+        dated = first < place <= first + 3 and "date" in kinds[place - 1 : place + 2]
+        if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3 or dated):
             continue
         name = place > 0 and (writer_alone(line.text) or _name_twice(lines, place))
         if name:
@@ -256,15 +271,31 @@ def _inner_role(line: Line, text_words: set[str]) -> str:
 
 
 def _is_list_item(line: Line, roles: list[str], lines: list[Line], place: int) -> str:
-    """The role of a line with a bullet: a point of a list that a colon opens is text, else it names another article."""
-    if not _BULLET.match(line.text) or line.ends_sentence:
+    """The role of a point of a list: of one that a colon opens it is text, else a bulleted line names another article.
+
+    Points without bullets are those that follow the colon, each without a full stop: `فتح الطريق الساحلي`.
+    """
+    if line.ends_sentence:
         return ""
     above = lines[place - 1]
+    if not _BULLET.match(line.text):
+        return BODY if _is_point(lines, roles, place) else ""
     if _BULLET.match(above.text) and not above.ends_sentence:
         return roles[place - 1]
     if above.text.rstrip().endswith(":"):
         return BODY
     return FURNITURE if line.words <= _LONGEST_LISTED else ""
+
+
+def _is_point(lines: list[Line], roles: list[str], place: int) -> bool:
+    """Whether a line directly follows the colon of a list, or other points of it."""
+    for above in range(place - 1, -1, -1):
+        line = lines[above]
+        if roles[above] == FURNITURE or line.text.rstrip().endswith(":"):
+            return roles[above] != FURNITURE
+        if roles[above] == SUBHEADING or line.words > (_LONGEST_CLOSED_POINT if line.is_prose else _LONGEST_LISTED):
+            return False
+    return False
 
 
 def _is_last_paragraph(line: Line, place: int, tail: int, closed: bool, text_words: set[str]) -> bool:

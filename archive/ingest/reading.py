@@ -19,7 +19,15 @@ from .gazetteer import Gazetteer
 from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
-from .outlet import find_outlet, is_desk_line, is_place_or_outlet, read_signature, split_site, split_title
+from .outlet import (
+    find_outlet,
+    is_desk_line,
+    is_outlet,
+    is_place_or_outlet,
+    read_signature,
+    split_site,
+    split_title,
+)
 from .paragraphs import body_sentences, split_lines
 from .publication import (
     Published,
@@ -104,7 +112,10 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
         return part_glued_words(line, _single_names(gazetteer))
 
     lines = split_lines(clean_text(text))
-    declared_title = split_site(part_title(clean_text(declared.title).strip())[0], [line.text for line in lines])
+    declared_title, site = part_title(clean_text(declared.title).strip())
+    declared_title = split_site(declared_title, [line.text for line in lines])
+    if is_outlet(declared_title, gazetteer):  # sites of old call every page by their own name
+        declared_title, site = "", declared_title
     layout = lay_out(lines, part_title, lambda line: _signature(line, gazetteer), declared_title)
     title_places, body_places = layout.places(TITLE), layout.places(BODY, SUBHEADING)
     title, title_end = part_title(layout.lines[title_places[0]].text) if title_places else ("", "")
@@ -112,7 +123,8 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     paragraphs = [part_words(layout.lines[place].text) for place in body_places]
     lead = paragraphs[0] if paragraphs else ""
     shown = _published(layout, title_places, body_places, lead)
-    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, _lines_above(layout, body_places))
+    glued = title_end or site or clean_text(declared.site)
+    outlet = find_outlet(furniture, glued, url, gazetteer, declared.outlet, lead, _lines_above(layout, body_places))
     return Page(
         title=part_words(title or declared_title or quoted_title(furniture)),
         furniture=tuple(furniture),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from lxml import etree, html
 
 from ..facts import UnreadableCapture
-from .zones import BLOCKS, HEADINGS, WITHOUT_TEXT
+from .zones import BLOCKS, HEADINGS, UNSEEN, WITHOUT_TEXT
 
 # The largest pages of news have some twenty thousand.
 MOST_ELEMENTS = 100_000
@@ -155,10 +155,10 @@ def _blocks(body: html.HtmlElement) -> Iterator[Block]:
 
 
 def _signs(element) -> bool:
-    """Whether an element within a line holds a date or a writer."""
-    return element.tag == "time" or (
-        element.tag in ("span", "a", "small", "i") and bool(_SIGNED.search(names_of(element)))
-    )
+    """Whether an element within a line holds a date or a writer: by its names, or in bold in a box that is named so."""
+    named = element.getparent() if element.tag in ("b", "strong", "em") else element
+    within = element.tag in ("span", "a", "small", "i", "b", "strong", "em")
+    return element.tag == "time" or (within and bool(_SIGNED.search(names_of(named))))
 
 
 def _is_glued(element) -> bool:
@@ -199,4 +199,7 @@ def _is_prose(text: str) -> bool:
 
 
 def _is_hidden(element) -> bool:
-    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style", "").lower()))
+    """Whether an element is not shown. A block that is read aloud alone may be the headline; it is judged later."""
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style", "").lower()):
+        return True
+    return element.tag not in BLOCKS and bool(UNSEEN.search(names_of(element)))

@@ -8,9 +8,12 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
+
+from archive.arabic.dates import find_dates
 
 from ..facts import Declared
 
@@ -34,13 +37,14 @@ OUTLET_METAS = (("property", "og:site_name"), ("name", "og:site_name"), ("name",
 ACCOUNTS = frozenset(
     "admin administrator editor webmaster root user author test super superadmin newsroom news desk web مدير "
     "المدير محرر المحرر التحرير".split()
-)
+) | {"super user"}
 # Dates that programs write where they know none: the epochs of Unix, .NET and PHP.
 NO_DATES = ("1970-01-01", "0001-01-01", "0000-00-00", "-0001-11-30", "1900-01-01", "1899-12-30")
 _SEPARATORS = re.compile(r"\s+[-–—|:»«~/\\•·]+\s+|\s*[|»]\s*")
 _PUBLISHED = re.compile(r"publish|pubdate|entry.?date|post.?date|date.?created")
 _CHANGED = re.compile(r"updat|modif|edit")
 _SPACES = re.compile(r"\s+")
+_EDGES = " -–—|:»«~/\\•·"
 LONGEST_URL = 1000
 _SHORTEST_CUT = 40
 
@@ -56,6 +60,25 @@ def read_declared(tree: HtmlElement) -> tuple[Declared, str]:
         outlet=outlet,
     )
     return declared, _own_url(tree)
+
+
+def part_site(declared: Declared, headline: str) -> Declared:
+    """Return what is declared with the title as the page shows it, `headline`, and what was glued to it apart.
+
+    `KUNA : عنوان الخبر - سياسة - 13/09/2012` → site `KUNA`, and the date where no other is declared.
+    """
+    if not headline:
+        return declared
+    before, _, behind = declared.title.partition(headline)
+    pieces = [piece.strip(_EDGES) for piece in (*_SEPARATORS.split(before), *_SEPARATORS.split(behind)[::-1])]
+    dates = [piece for piece in pieces if any(found.date.precision == "day" for found in find_dates(piece))]
+    sites = [piece for piece in pieces if piece and piece not in dates]
+    return replace(
+        declared,
+        title=headline,
+        published=declared.published or next(iter(dates), ""),
+        site=sites[0] if sites else "",
+    )
 
 
 def article_body(tree: HtmlElement) -> str:
@@ -165,15 +188,20 @@ def _title(tree: HtmlElement, article: _Article, outlet: str) -> str:
 
 
 def _is_cut(title: str, whole: str) -> bool:
-    """Whether `title` is the beginning of `whole`, as titles are cut for search engines: `التقى السفير الأمر...`."""
+    """Whether `title` is the beginning of `whole`, as titles are cut for search engines: `التقى السفير الأمر...`.
+
+    Sites that do not escape their titles cut them at a quotation mark: `content="نورلاند: "الانتخابات" أولا"`.
+    """
     cut = title.rstrip(".… ")
-    return len(title) < len(whole) and len(cut) >= _SHORTEST_CUT and whole.startswith(cut)
+    if len(title) >= len(whole) or not cut or not whole.startswith(cut):
+        return False
+    return len(cut) >= _SHORTEST_CUT or whole[len(cut) :].lstrip().startswith(('"', "'"))
 
 
 def _without_outlet(title: str, outlet: str) -> str:
     pieces = _SEPARATORS.split(title)
     if outlet and len(pieces) > 1 and pieces[-1].strip().casefold() == outlet.casefold():
-        return title[: title.rindex(pieces[-1])].rstrip(" -–—|:»«~/\\•·")
+        return title[: title.rindex(pieces[-1])].rstrip(_EDGES)
     return title
 
 

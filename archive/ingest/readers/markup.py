@@ -18,12 +18,17 @@ from .zones import FURNITURE_ROLES, FURNITURE_TAGS, FURNITURE_ZONE, HEADINGS, TE
 _MOST_OF_FURNITURE, _LEAST_OF_TEXT = 0.5, 0.4
 # So many paragraphs may stand between a headline and the element named after the text: a standfirst, a caption.
 _NEAR = 3
-_SHORTEST_TITLE = 3
+_SHORTEST_TITLE, _LONGEST_SITE = 3, 6
 # A card that announces another article has at most so many words of it.
 _LARGEST_CARD = 80
 _LINKED = 0.8
+_LONGEST_COPYRIGHT = 30
+_MOST_OF_TEXT = 0.7
+_SHORTEST_LINK = 4  # words of a headline; links of fewer are those of sections
+_COPYRIGHT = re.compile(r"©|جميع الحقوق محفوظة|(?i:all rights reserved)")
 _HEAD = re.compile(r"\b(?:header|heading|head|title|headline|hero)\b")
 _SEPARATOR = re.compile(r"\s*[-–—|:»«~/\\•·]")
+_SEPARATED = re.compile(r"(?:\s[-–—:~/•·]+|[|»])\s*$")
 _SPACES = re.compile(r"\s+")
 
 
@@ -58,19 +63,25 @@ class _Page:
             return False
         if _is_links(block):
             return block.is_signed
-        return not self._prose[place] or self._in_article(place)
+        return not self._prose[place] or self._in_article(place) or _signs_page(block)
 
     def _in_article(self, place: int) -> bool:
         return self._article is None or self._article in self.blocks[place].within or self._headline < place < self._end
 
     def _find_title(self, title: str) -> int:
-        """The place of the declared title, -1 where the page does not show it. A heading goes before other lines."""
-        shown = [
-            place
-            for place, block in enumerate(self.blocks)
-            if (block.heading or not _is_links(block)) and _is_title(block.text, title)
-        ]
-        return next((place for place in shown if self.blocks[place].heading), shown[0] if shown else -1)
+        """The place of the declared title, -1 where the page does not show it. A heading goes before other lines.
+
+        A title that begins with a name (`جريدة الأفق | عنوان الخبر`) is looked for where no line begins it.
+        """
+        for is_title in (_is_title, _ends_title):
+            shown = [
+                place
+                for place, block in enumerate(self.blocks)
+                if (block.heading or not _is_links(block)) and is_title(block.text, title)
+            ]
+            if shown:
+                return next((place for place in shown if self.blocks[place].heading), shown[0])
+        return -1
 
     def _find_heading(self) -> int:
         firsts = (place for place, block in enumerate(self.blocks) if block.heading == "h1" and not _is_links(block))
@@ -105,15 +116,25 @@ class _Page:
             if named:
                 return max(named[::-1], key=words.get)
         around = reversed(self.blocks[self._headline].within)
-        return next((element for element in around if element in words and not _is_head(element)), None)
+        nearest = next((element for element in around if element in words and not _is_head(element)), None)
+        return nearest if nearest is None else _innermost(nearest, words)
 
     def _find_end(self) -> int:
-        """The place after the running text that directly follows the article's element: its paragraphs beside it."""
+        """The place after the running text that directly follows the article's element: its paragraphs beside it.
+
+        Elements of the article's own kind beside it hold more of it.
+        """
         places = [place for place, block in enumerate(self.blocks) if self._article in block.within]
         end = places[-1] + 1 if places and self._headline >= 0 else 0
-        while 0 < end < len(self.blocks) and self._prose[end] and not self.blocks[end].heading:
+        while 0 < end < len(self.blocks) and (
+            (self._prose[end] and not self.blocks[end].heading) or self._is_beside(self.blocks[end])
+        ):
             end += 1
         return end
+
+    def _is_beside(self, block: Block) -> bool:
+        kind, around = _kind(self._article), self._article.getparent()
+        return any(element.getparent() is around and _kind(element) == kind for element in block.within)
 
     def _find_cards(self) -> set:
         """Elements that announce another article: a heading that is a link, with a few words of it."""
@@ -125,7 +146,22 @@ class _Page:
                 around = [element for element in block.within if element.tag not in HEADINGS and element.tag != "a"]
                 if around[-1] not in kept and around[-1] is not self._article and words[around[-1]] <= _LARGEST_CARD:
                     cards.add(around[-1])
-        return cards
+        return cards | self._find_boxes()
+
+    def _find_boxes(self) -> set:
+        """Elements within the text that hold links of other articles and the words that announce them, no more."""
+        texts = [place for place, words in enumerate(self._prose) if words and self._in_article(place)]
+        boxes: set = set()
+        if self._headline < 0 or not texts:
+            return boxes
+        inner = range(texts[0], texts[-1])
+        longest: dict = {}
+        for place in inner:
+            for element in self.blocks[place].within:
+                links = self.blocks[place].words if _is_links(self.blocks[place]) else 0
+                longest[element] = max(longest.get(element, 0), links)
+        prose = self._words_in(range(len(self.blocks)))
+        return {element for element, words in longest.items() if words >= _SHORTEST_LINK and not prose[element]}
 
     def _words_in(self, places: Iterable[int]) -> dict:
         """How many words of running text each element around the blocks at `places` has, outer elements first."""
@@ -134,6 +170,25 @@ class _Page:
             for element in self.blocks[place].within:
                 words[element] = words.get(element, 0) + self._prose[place]
         return words
+
+
+def _signs_page(block: Block) -> bool:
+    """Whether a sentence is a line of copyright: it signs the page."""
+    return block.words <= _LONGEST_COPYRIGHT and bool(_COPYRIGHT.search(block.text))
+
+
+def _kind(element) -> tuple[str, str]:
+    return element.tag, names_of(element)
+
+
+def _innermost(element: html.HtmlElement, words: dict) -> html.HtmlElement:
+    """The least element within `element` that holds most of its running text; other articles stand beside it."""
+    inner = [other for other in words if other.getparent() is element]
+    while inner and words[most := max(inner, key=words.get)] >= _MOST_OF_TEXT * words[element]:
+        if most.tag == "p":
+            break
+        element, inner = most, [other for other in words if other.getparent() is most]
+    return element
 
 
 def _is_links(block: Block) -> bool:
@@ -146,6 +201,13 @@ def _is_title(text: str, title: str) -> bool:
     if len(text.split()) < _SHORTEST_TITLE or not title.startswith(text):
         return False
     return not title[len(text) :] or bool(_SEPARATOR.match(title, len(text)))
+
+
+def _ends_title(text: str, title: str) -> bool:
+    """Whether a line is the declared title but for a name of few words before it."""
+    before, _, _ = title.partition(_SPACES.sub(" ", text.replace("\n", " ")))
+    is_name = 0 < len(before.split()) <= _LONGEST_SITE and bool(_SEPARATED.search(before))
+    return is_name and _is_title(text, title[len(before) :])
 
 
 def _is_head(element) -> bool:

@@ -32,6 +32,8 @@ FURNITURE_ZONES = (
     (r"\b(?:wp caption text|image caption|photo caption|img caption|gallery caption)\b", "wp-caption-text"),
     (r"\b(?:screen reader text|sr only|visually hidden|visuallyhidden|skip link|print only|noprint)\b", "sr-only"),
 )
+# Within a line: words that are read aloud and not shown. Example: <a>سالم<span class="sr-only">أرسل بريدا</span></a>
+UNSEEN = re.compile(r"\b(?:screen reader text|sr only|visually hidden|visuallyhidden)\b")
 # The element that holds the text of the article and nothing else.
 TEXT_ZONES = (
     (r"\barticle ?body\b|\barticlebody\b|\barticle (?:content|text|detail|details)\b", "article-body"),

@@ -17,6 +17,7 @@ from .authority import gazetteer
         ([], ["أ. ف. ب."], "afp"),
         ([], ["المصدر: وال"], "lana-tripoli"),
         ([], ["طرابلس 23 مارس 2017 (وال)"], "lana-tripoli"),
+        ([], ["مقر مجلس النواب في طبرق (أ ف ب)"], None),
         ([], [], None),
     ],
 )

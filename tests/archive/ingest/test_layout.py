@@ -29,3 +29,24 @@ def test_a_last_paragraph_without_full_stop_is_text(last):
 @pytest.mark.parametrize("headline", ["وزير الخارجية يصل إلى القاهرة", "أوبك تخفض الإنتاج في يوليو", "صور من اللقاء"])
 def test_a_headline_below_the_text_is_furniture(headline):
     assert read_page(f"{TEXT}\n\n{headline}", gazetteer()).furniture == (headline,)
+
+
+def test_points_behind_a_colon_are_text_without_bullets():
+    points = ("وقف إطلاق النار فورا", "تبادل المحتجزين برعاية الصليب الأحمر", "توحيد حرس المنشآت النفطية شرقا وغربا")
+    closing = "وقال المنفي إن لجنة مشتركة تشرف على التنفيذ."
+    text = "\n\n".join((TEXT, "واتفق الجانبان على ما يلي:", *points, closing))
+    page = read_page(text, gazetteer())
+    assert page.furniture == ()
+    assert page.body.endswith("\n\n".join((*points, closing)))
+
+
+@pytest.mark.parametrize("label", ["المقال السابق", "التالي:", "Next article"])
+def test_the_headline_below_the_label_of_a_neighbour_is_furniture(label):
+    headline = "مفاجأة في مباراة الديربي أمس!"
+    assert read_page(f"{TEXT}\n\n{label}\n{headline}", gazetteer()).furniture == (label, headline)
+
+
+def test_a_writer_between_a_standfirst_and_the_date_is_no_text():
+    title, lead, text = TEXT.split("\n\n")
+    page = read_page("\n\n".join((title, lead, "هدى السالم", "7 فبراير 2023", text)), gazetteer())
+    assert (page.byline, page.body) == ("هدى السالم", f"{lead}\n\n{text}")

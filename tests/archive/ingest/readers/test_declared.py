@@ -114,6 +114,11 @@ def test_a_headline_that_was_cut_is_taken_whole_from_the_page():
     assert declared(f'<meta property="og:title" content="{whole[:50]}...">', f"<h1>{whole}</h1>").title == whole
 
 
+def test_a_headline_that_its_own_quotation_mark_cut_is_taken_whole_from_the_page():
+    whole = 'نورلاند: "الانتخابات" أولا'
+    assert declared(f'<meta property="og:title" content="{whole}">', f"<h1>{whole}</h1>").title == whole
+
+
 def test_the_canonical_address_is_the_page_s_own_and_a_front_page_is_none():
     canonical = '<link rel="canonical" href="{}">'
     assert own_url(canonical.format("https://example.ly/news/1")) == "https://example.ly/news/1"

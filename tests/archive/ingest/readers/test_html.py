@@ -83,7 +83,52 @@ def test_a_wrapper_named_after_its_sidebar_is_no_sidebar():
 
 def test_the_title_is_declared_as_the_page_shows_it():
     declared = read_markup(f"<title>{TITLE} - بوابة الأفق</title><h1>{TITLE}</h1><p>{LEAD}</p>")[1]
-    assert declared == Declared(title=TITLE)
+    assert declared == Declared(title=TITLE, site="بوابة الأفق")
+
+
+@pytest.mark.parametrize(
+    ("title", "declared"),
+    [
+        (f"جريدة الأفق | {TITLE}", Declared(title=TITLE, site="جريدة الأفق")),
+        (f"{TITLE} | أخبار | بوابة الأفق", Declared(title=TITLE, site="بوابة الأفق")),
+        (
+            f"الأفق : {TITLE} - سياسة - 14/03/2020",
+            Declared(title=TITLE, published="14/03/2020", site="الأفق"),
+        ),
+    ],
+)
+def test_what_is_glued_to_the_title_is_parted_where_the_page_shows_it_alone(title, declared):
+    assert read_markup(f"<title>{title}</title><div>{TITLE}</div><p>{LEAD}</p>")[1] == declared
+
+
+@pytest.mark.parametrize(("name", "title"), [("موقع الأفق", ""), ("نورلاند وباشاغا وتونس", "نورلاند وباشاغا وتونس")])
+def test_the_name_that_a_site_gives_to_all_its_pages_is_no_title(name, title):
+    assert read_markup(f"<title>{name}</title><div><b>{TITLE}</b></div><div>{LEAD}</div>")[1].title == title
+
+
+def test_words_that_are_only_read_aloud_are_no_text_of_a_line():
+    body = f"<h1>{TITLE}</h1><p>{LEAD}</p><div>بقلم: <a>سالم العبيدي</a><a><i class='sr-only'>أرسل بريدا</i></a></div>"
+    assert text(body) == f"{TITLE}\n\n{LEAD}\n\nبقلم: سالم العبيدي"
+
+
+def test_a_copyright_line_that_is_a_sentence_signs_the_page_too():
+    line = "جميع الحقوق محفوظة © 2020 بوابة الأفق. تصميم وبرمجة شركة النور."
+    assert text(f"<div><h1>{TITLE}</h1><p>{LEAD}</p></div><div>{line}</div>") == f"{TITLE}\n\n{LEAD}\n\n{line}"
+
+
+def test_a_box_of_links_within_the_text_goes_with_the_words_that_announce_it():
+    box = (
+        "<section><strong>قصص مقترحة</strong><ul><li><a href='/2'>إغلاق سوق السمك للصيانة</a></li></ul>"
+        "<p>نهاية القصص</p></section>"
+    )
+    assert text(f"<div><h1>{TITLE}</h1><p>{LEAD}</p>{box}<p>{MORE}</p></div>") == ARTICLE
+
+
+def test_what_stands_beside_the_element_with_most_of_the_text_is_another_article_s():
+    others = f"<div class='x9'><div>أحوال الأسواق</div><p>{OTHER}</p></div>"
+    page = f"<div><h1>{TITLE}</h1><div class='x1'><p>{LEAD}</p><p>{MORE}</p><p>{MORE}</p></div>{{}}</div>"
+    assert text(page.format(others)) == f"{ARTICLE}\n\n{MORE}\n\nأحوال الأسواق"
+    assert text(page.format(others.replace("x9", "x1"))).endswith(OTHER)
 
 
 def test_a_page_that_a_script_fills_is_read_from_its_metadata():
