@@ -14,7 +14,7 @@ class Declared:
     """What the capture's own metadata says of the article, as written there; empty where it says nothing.
 
     `published` is a date in any notation, `outlet` and `agency` are names and no slugs. `site` is what was glued to the
-    title: an outlet, where it is the name of one.
+    title: an outlet, where it is the name of one. `inner` are short lines that its markup puts into the text.
     """
 
     title: str = ""
@@ -23,6 +23,7 @@ class Declared:
     outlet: str = ""
     agency: str = ""
     site: str = ""
+    inner: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

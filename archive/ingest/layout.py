@@ -52,12 +52,13 @@ def lay_out(
     split_title: SplitTitle = lambda line: (line, ""),
     signature: Callable[[str], str] = lambda line: "",
     declared_title: str = "",
+    inner: frozenset[str] = frozenset(),
 ) -> Layout:
     """Give every line its role.
 
     `split_title` parts a title from an outlet's name glued to it; `signature` says `furniture` of a line that is
     nothing but the name of an outlet, `byline` of one that names a writer. With `declared_title` no other line is
-    looked for as the title.
+    looked for as the title. `inner` are short lines that markup puts into the text.
     """
     kinds = _kinds(lines, signature)
     roles = [FURNITURE] * len(lines)
@@ -71,10 +72,10 @@ def lay_out(
             if declared_title
             else find_title(lines, kinds, prose[0], text_words, split_title)
         )
-        _mark_body(lines, kinds, prose, title, text_words, roles, split_title)
+        _mark_body(lines, kinds, prose, title, text_words, roles, split_title, inner)
         if title is not None:
             roles[title] = TITLE
-        _mark_repeats(lines, roles, title, split_title)
+        _mark_repeats(lines, roles, title, split_title, inner)
     else:
         _lay_out_short(lines, kinds, roles, declared_title, split_title)
     end = next((place for place in range(prose[-1] if prose else 0, len(lines)) if kinds[place] in ENDS), None)
@@ -159,7 +160,9 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
         dated = first < place <= first + 3 and "date" in kinds[place - 1 : place + 2]
         if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3 or dated):
             continue
-        name = place > 0 and (writer_alone(line.text) or _name_twice(lines, place))
+        # By itself at the very top stands the site's name.
+        is_beside = place > 0 or kinds[1:2] == ["date"]
+        name = is_beside and (writer_alone(line.text) or _name_twice(lines, place))
         if name:
             # Whoever the text speaks of stands in its picture: خليفة حفتر
             kinds[place] = "furniture" if _is_spoken_of(name, text_words) else "byline"
@@ -240,7 +243,7 @@ def _body_start(
     return first
 
 
-def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, roles, split_title) -> None:
+def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, roles, split_title, inner) -> None:
     paragraphs = set(prose)
     start = _body_start(lines, kinds, prose[0], title, text_words, split_title)
     closed = sum(lines[place].ends_sentence for place in prose) >= 0.6 * len(prose)
@@ -256,15 +259,18 @@ def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, ro
             roles[place] = FURNITURE if beside else BODY
         elif not kind and not beside and place < prose[-1]:
             listed = _is_list_item(line, roles, lines, place)
-            roles[place] = listed or _inner_role(line, text_words)
+            roles[place] = listed or _inner_role(line, text_words, line.text in inner)
+        elif not kind and not beside and line.text in inner:
+            roles[place] = BODY
         elif not kind and not beside and _is_last_paragraph(line, place, tail, closed, text_words):
             roles[place] = BODY
             tail = place
 
 
-def _inner_role(line: Line, text_words: set[str]) -> str:
+def _inner_role(line: Line, text_words: set[str], is_inner: bool) -> str:
     """The role of a line inside the text that is not running text: subheading, paragraph, or another headline."""
-    if line.words >= _SHORTEST_STRAY and not line.ends_sentence and not root_words(line.text) & text_words:
+    is_stray = line.words >= _SHORTEST_STRAY and not line.ends_sentence and not root_words(line.text) & text_words
+    if is_stray and not is_inner:
         return FURNITURE
     is_heading = line.words <= _LONGEST_SUBHEADING and line.text.rstrip()[-1] not in ".،,؛"
     return SUBHEADING if is_heading else BODY
@@ -326,10 +332,10 @@ def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
     return len(words & text_words) >= 0.45 * max(1, len(words)) and len(words & text_words) >= 2
 
 
-def _mark_repeats(lines: list[Line], roles: list[str], title: int | None, split_title: SplitTitle) -> None:
+def _mark_repeats(lines, roles: list[str], title: int | None, split_title: SplitTitle, inner: frozenset[str]) -> None:
     """The same title again is furniture, also with the outlet's name glued to it; so is a caption that stands twice."""
     wanted = split_title(lines[title].text)[0] if title is not None else ""
-    often = Counter(line.text for line in lines if not line.is_prose)
+    often = Counter(line.text for line in lines if not line.is_prose and line.text not in inner)
     for place, line in enumerate(lines):
         if place != title and (same_title(split_title(line.text)[0], wanted) or often[line.text] > 1):
             roles[place] = FURNITURE

@@ -91,7 +91,7 @@ def find_outlet(
         return at_url.slug
     return (
         _credited(furniture, gazetteer)
-        or (title_end and _named_outlet(title_end, gazetteer, whole=True))
+        or (title_end and _first_named(fold(title_end), gazetteer))
         or (declared and _named_outlet(declared, gazetteer, whole=True))
         or _in_copyright(furniture, gazetteer)
         or _signing(furniture, gazetteer, len(furniture) if above is None else above)

@@ -19,7 +19,7 @@ from .hijri import find_hijri_dates
 DATE_WORDS = frozenset(
     fold(word)
     for word in (
-        "نشر نُشر نشرت في بتاريخ تاريخ النشر التاريخ آخر تحديث تحديث حدث محدث حُدث عدل الساعة يوم من على إلى "
+        "نشر نُشر نشرت رقم في بتاريخ تاريخ النشر التاريخ آخر تحديث تحديث حدث محدث حُدث عدل الساعة يوم من على إلى "
         "بتوقيت غرينتش جرينتش توقيت العدد عدد ساعة ساعات دقيقة دقائق قبل و ر ف مسيحي إفرنجي ميلادية هجري هجرية "
         "طرابلس بنغازي ليبيا القاهرة تونس الوقت صباحا مساء م ص هـ ميلادي الموافق أضيف كتب منذ قسم أخبار "
         "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "
@@ -39,6 +39,8 @@ _TWO_CALENDARS = re.compile(r"(?<!\w)الموافق(?!\w)")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
 # … بتوقيت القدس, 14:20 مكة المكرمة
 _TIME_ZONE = re.compile(r"(?<!\w)(?:بتوقيت(?: ال)? ?\S+|مكة)(?: المكرمة| المحلي)?(?!\w)")
+# المصدر: بوابة الوسط | 22 فبراير 2018
+_SOURCE_PIECE = re.compile(r"(?:المصدر|مصدر الخبر|[Ss]ource)\s*:\s*[^|]{2,40}(?=\|)")
 _LONGEST_DATE_LINE = 120
 _PREFIXED = r"[^\W\d_]"
 
@@ -70,7 +72,7 @@ def is_date_line(line: str) -> bool:
     if not found:
         return False
     rest, after = _without_dates(line)
-    odd = _odd_words(_TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", rest)))
+    odd = _odd_words(_TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", _SOURCE_PIECE.sub(" ", rest))))
     # One odd word is a place or a section, a second beside two calendars an agency and beside a bar a site; a writer
     # may share the line.
     if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) or "|" in line else 1) or (
@@ -132,10 +134,11 @@ def choose_date(dated: list[tuple[int, str]], title: int, first: int, last: int,
         if place < first:
             # The date in the head of a page is today's, those beside other headlines are theirs.
             is_head = place == 0 and title > 1
-            return 1 if says_so or (above <= 2 and title - place <= 4 and not is_head) else None
+            near = 2 if place == 0 else 1
+            return near if says_so or (above <= 2 and title - place <= 4 and not is_head) else None
         if place <= last:
             # Below a standfirst a date stands inside the text.
-            return 2 if says_so or place - first <= 2 else None
+            return 1 if says_so or place - first <= 2 else None
         return 3 if says_so or (place - last <= 3 and (end is None or place < end)) else None
 
     def order(item: tuple[int, str]) -> tuple:

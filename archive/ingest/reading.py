@@ -116,7 +116,8 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     declared_title = split_site(declared_title, [line.text for line in lines])
     if is_outlet(declared_title, gazetteer):  # sites of old call every page by their own name
         declared_title, site = "", declared_title
-    layout = lay_out(lines, part_title, lambda line: _signature(line, gazetteer), declared_title)
+    inner = frozenset(clean_text(line).strip() for line in declared.inner)
+    layout = lay_out(lines, part_title, lambda line: _signature(line, gazetteer), declared_title, inner)
     title_places, body_places = layout.places(TITLE), layout.places(BODY, SUBHEADING)
     title, title_end = part_title(layout.lines[title_places[0]].text) if title_places else ("", "")
     furniture = _furniture(layout, title_end)

@@ -110,7 +110,10 @@ class _Draft:
         if SEAM in joined:
             seam = "" if _is_prose(joined.replace(SEAM, "")) else BREAK
             joined = _SEAMS.sub(seam, joined)
-        lines = (_SPACES.sub(" ", line).strip() for line in joined.split(BREAK))
+        lines = [_SPACES.sub(" ", line).strip() for line in joined.split(BREAK)]
+        for place, line in enumerate(lines[:-1]):
+            if SEAM in "".join(self.pieces) and _LABEL.fullmatch(line):
+                lines[place : place + 2] = ["", f"{line} {lines[place + 1]}"]
         return Block(_GAPS.sub("\n\n", "\n".join(lines)).strip(), self.within, self.linked, self.dated)
 
 

@@ -59,26 +59,39 @@ def read_declared(tree: HtmlElement) -> tuple[Declared, str]:
         byline=next((name for name in (article.author, *_metas(tree, BYLINE_METAS)) if _is_writer(name, outlet)), ""),
         outlet=outlet,
     )
-    return declared, _own_url(tree)
+    page_title = _clean(tree.findtext(".//title"))
+    return replace(declared, site=_site(page_title, declared.title)), _own_url(tree)
 
 
 def part_site(declared: Declared, headline: str) -> Declared:
-    """Return what is declared with the title as the page shows it, `headline`, and what was glued to it apart.
+    """Return what is declared with the title as the page shows it, `headline`, and what was glued to that apart.
 
     `KUNA : عنوان الخبر - سياسة - 13/09/2012` → site `KUNA`, and the date where no other is declared.
     """
     if not headline:
         return declared
-    before, _, behind = declared.title.partition(headline)
-    pieces = [piece.strip(_EDGES) for piece in (*_SEPARATORS.split(before), *_SEPARATORS.split(behind)[::-1])]
-    dates = [piece for piece in pieces if any(found.date.precision == "day" for found in find_dates(piece))]
-    sites = [piece for piece in pieces if piece and piece not in dates]
+    dates = [piece for piece in _glued(declared.title, headline) if _is_day(piece)]
     return replace(
         declared,
         title=headline,
         published=declared.published or next(iter(dates), ""),
-        site=sites[0] if sites else "",
+        site=_site(declared.title, headline) or declared.site,
     )
+
+
+def _site(whole: str, title: str) -> str:
+    """What is glued to a title on its left or else, farthest from it, on its right; dates are not."""
+    return next((piece for piece in _glued(whole, title) if not _is_day(piece)), "")
+
+
+def _glued(whole: str, title: str) -> list[str]:
+    before, found, behind = whole.partition(title) if title else ("", "", "")
+    pieces = (*_SEPARATORS.split(before), *_SEPARATORS.split(behind)[::-1]) if found else ()
+    return [bare for piece in pieces if (bare := piece.strip(_EDGES))]
+
+
+def _is_day(piece: str) -> bool:
+    return any(found.date.precision == "day" for found in find_dates(piece))
 
 
 def article_body(tree: HtmlElement) -> str:

@@ -38,7 +38,8 @@ def read_html(path: Path) -> Iterator[RawCapture]:
 
 def _is_borne_out(title: str, text: str) -> bool:
     """Whether a title that a page does not show is that of its article: sites of old call every page by their name."""
-    return any(word in text for word in title.split() if len(word) >= _SHORTEST_WORD)
+    is_alone = "\n\n" not in text
+    return is_alone or any(word in text for word in title.split() if len(word) >= _SHORTEST_WORD)
 
 
 def read_markup(markup: str) -> tuple[str, Declared, str]:
@@ -50,12 +51,12 @@ def read_markup(markup: str) -> tuple[str, Declared, str]:
     if tree is None:
         raise UnreadableCapture("no text in it")
     declared, url = read_declared(tree)
-    text, headline = page_text(tree, declared.title)
-    declared = part_site(declared, headline)
+    page = page_text(tree, declared.title)
+    text, declared = page.text, replace(part_site(declared, page.headline), inner=page.inner)
     held = article_body(tree)
     if len(text.split()) < _FILLED_BY_SCRIPT * len(held.split()):
         text = f"{declared.title}\n\n{held}"
-    elif not headline and not _is_borne_out(declared.title, text):
+    elif not page.headline and not _is_borne_out(declared.title, text):
         declared = replace(declared, title="")
     if not any(letter.isalpha() for letter in text):
         raise UnreadableCapture("no text in it")

@@ -1,5 +1,6 @@
 import pytest
 
+from archive.ingest.facts import Declared
 from archive.ingest.reading import read_page
 
 from .authority import gazetteer
@@ -50,3 +51,13 @@ def test_a_writer_between_a_standfirst_and_the_date_is_no_text():
     title, lead, text = TEXT.split("\n\n")
     page = read_page("\n\n".join((title, lead, "هدى السالم", "7 فبراير 2023", text)), gazetteer())
     assert (page.byline, page.body) == ("هدى السالم", f"{lead}\n\n{text}")
+
+
+def test_what_markup_puts_into_the_text_is_text_though_no_word_of_it_comes_back():
+    title, lead, text = TEXT.split("\n\n")
+    heading = "خمس سنوات من الانتظار الطويل"
+    page = "\n\n".join((title, lead, heading, text, heading))
+    assert read_page(page, gazetteer()).furniture == (heading, heading)
+    inner = read_page(page, gazetteer(), "", Declared(inner=(heading,)))
+    assert (inner.furniture, inner.subheadings) == ((), (heading,))
+    assert inner.body.endswith(heading)

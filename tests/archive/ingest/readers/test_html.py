@@ -91,6 +91,7 @@ def test_the_title_is_declared_as_the_page_shows_it():
     [
         (f"جريدة الأفق | {TITLE}", Declared(title=TITLE, site="جريدة الأفق")),
         (f"{TITLE} | أخبار | بوابة الأفق", Declared(title=TITLE, site="بوابة الأفق")),
+        (f"{TITLE} وكالة الأفق للأنباء", Declared(title=TITLE, site="وكالة الأفق للأنباء")),
         (
             f"الأفق : {TITLE} - سياسة - 14/03/2020",
             Declared(title=TITLE, published="14/03/2020", site="الأفق"),
@@ -104,6 +105,39 @@ def test_what_is_glued_to_the_title_is_parted_where_the_page_shows_it_alone(titl
 @pytest.mark.parametrize(("name", "title"), [("موقع الأفق", ""), ("نورلاند وباشاغا وتونس", "نورلاند وباشاغا وتونس")])
 def test_the_name_that_a_site_gives_to_all_its_pages_is_no_title(name, title):
     assert read_markup(f"<title>{name}</title><div><b>{TITLE}</b></div><div>{LEAD}</div>")[1].title == title
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["entry-content no-share", "elementor-widget elementor-widget-theme-post-content", "article-body jw-player-page"],
+)
+def test_an_element_named_after_the_text_is_no_furniture_though_it_is_named_so_too(names):
+    body = f"<h1>{TITLE}</h1><div class='{names}'><p>{LEAD}</p><p>{MORE}</p></div><div class='widget'>{TEASERS}</div>"
+    assert text(body) == ARTICLE
+
+
+def test_a_poll_and_the_words_of_a_player_are_no_text():
+    poll = "<div class='poll'><h4>استطلاع الرأي</h4><p>هل ستجرى الانتخابات في موعدها هذا العام برأيك؟</p></div>"
+    player = "<div class='video-js'><p class='vjs-no-js'>لمشاهدة هذا الفيديو يرجى تفعيل جافا سكريبت الآن.</p></div>"
+    assert text(f"<div><h1>{TITLE}</h1>{player}<p>{LEAD}</p>{poll}<p>{MORE}</p></div>") == ARTICLE
+
+
+def test_the_section_of_an_article_is_no_line_of_it():
+    section = "<div class='meta_category'><span>في</span> <a href='/s'>سياسي</a></div>"
+    assert text(f"<h1>{TITLE}</h1>{section}<p>{LEAD}</p><p>{MORE}</p>") == ARTICLE
+
+
+def test_a_label_is_joined_to_the_name_in_an_element_of_its_own_beside_it():
+    body = f"<h1>{TITLE}</h1><div>By <a rel='author' href='/s'>Sami Gharbi</a>.</div><p>{LEAD}</p>"
+    assert text(body) == f"{TITLE}\n\nBy Sami Gharbi\n.\n\n{LEAD}"
+
+
+def test_short_lines_that_the_markup_puts_into_the_text_are_declared():
+    body = (
+        f"<h1>{TITLE}</h1><div class='entry-content'><p>{LEAD}</p><h2>خلفيات</h2><p>{MORE}</p>"
+        f"<ul><li>فتح الطريق</li><li><a href='/2'>إغلاق سوق السمك</a></li></ul></div><h3>أخبار أخرى</h3>"
+    )
+    assert read_markup(f"<title>{TITLE}</title>{body}")[1].inner == ("خلفيات", "فتح الطريق")
 
 
 def test_words_that_are_only_read_aloud_are_no_text_of_a_line():
