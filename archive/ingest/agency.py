@@ -16,7 +16,7 @@ _IN_BRACKETS = re.compile(r"[(\[]\s*([^()\[\]]{2,40})\s*[)\]]")
 _JOINTS = re.compile(r"\s*[-–—/:،,|()\[\]]+\s*|\.\s+")
 _PLAIN_DATELINE = re.compile(r"^\W*((?:\S+\s+){0,3}?\S+)\s*[-–—:|]\s")
 _INITIALS = re.compile(r"(?<![^\W_])([ء-ي])\s?\.\s?(?=[ء-ي](?![^\W_]))")
-_LONGEST_PIECE, _LONGEST_DATELINE = 4, 90
+_LONGEST_PIECE, _LONGEST_DATELINE, _LONGEST_PLACE = 4, 90, 2
 # ثقة : البتراء ا ف ب زار الرئيس …
 _SPELT_INITIALS = re.compile(r"(?<!\w)[اأ] (?:ف ب|ش [اأ])(?!\w)|(?<!\w)د ب [اأ](?!\w)")
 # … بين طرابلس والشرق، بحسب رويترز.
@@ -59,7 +59,8 @@ def find_agency(paragraphs: list[str], furniture: list[str], outlet: str | None,
 
 def _is_of_picture(line: str) -> bool:
     """Whether a line credits a picture (`مقر البرلمان الليبي (أ ف ب)`), not the text (`طرابلس 5 مارس 2017 (أ ف ب)`)."""
-    return len(line.split()) > _LONGEST_PIECE and is_caption(line) and not find_page_dates(line)
+    said = re.findall(r"\w+", re.split(r"[(\[]", fold(line))[0])
+    return len(said) > _LONGEST_PLACE and is_caption(line) and not find_page_dates(line)
 
 
 def _in_last_brackets(last: str) -> list[str]:

@@ -258,7 +258,7 @@ def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, ro
             beside = beside and not line.ends_sentence and line.words < _LONG_PARAGRAPH
             roles[place] = FURNITURE if beside else BODY
         elif not kind and not beside and place < prose[-1]:
-            listed = _is_list_item(line, roles, lines, place)
+            listed = "" if place < prose[0] else _is_list_item(line, roles, lines, place)
             roles[place] = listed or _inner_role(line, text_words, line.text in inner)
         elif not kind and not beside and line.text in inner:
             roles[place] = BODY

@@ -33,12 +33,14 @@ DATE_WORDS = frozenset(
 _UPDATED = re.compile(r"تحديث|محدث|حدث|عدل|updated|modified")
 _PUBLISHED = re.compile(
     r"(?<!\w)(?:نشر|نشرت|النشر|بتاريخ|(?:ال)?تاريخ|اضيف|اضيفت|كتب|حرر|published|posted|date|pubdate)(?!\w)"
+    r"|(?<!\w)العدد \d"
 )
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
 _TWO_CALENDARS = re.compile(r"(?<!\w)الموافق(?!\w)")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
 # … بتوقيت القدس, 14:20 مكة المكرمة
 _TIME_ZONE = re.compile(r"(?<!\w)(?:بتوقيت(?: ال)? ?\S+|مكة)(?: المكرمة| المحلي)?(?!\w)")
+_IN_SECTION = re.compile(r"\W*(?:في|ضمن|تحت|in)\s")
 # المصدر: بوابة الوسط | 22 فبراير 2018
 _SOURCE_PIECE = re.compile(r"(?:المصدر|مصدر الخبر|[Ss]ource)\s*:\s*[^|]{2,40}(?=\|)")
 _LONGEST_DATE_LINE = 120
@@ -81,7 +83,9 @@ def is_date_line(line: str) -> bool:
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(_PUBLISHED.match(fold(line).lstrip(" -–|:")))
-    return starts and len(odd) <= 6 and not _odd_words(after) and not line.rstrip().endswith(".")
+    # نشرت بواسطة: الأفق في 14 فبراير 2013 في محليات
+    closes = not _odd_words(after) or (len(_odd_words(after)) <= 2 and bool(_IN_SECTION.match(after)))
+    return starts and len(odd) <= 6 and closes and not line.rstrip().endswith(".")
 
 
 def line_byline(line: str) -> str:

@@ -165,9 +165,12 @@ def _signs(element) -> bool:
 
 
 def _is_glued(element) -> bool:
-    """Whether an element directly follows another within a box, as the parts of a line of dates and counters do."""
-    before = element.getprevious()
-    in_box = element.getparent().tag in BLOCKS - HEADINGS - {"p"}
+    """Whether an element directly follows another within a box, as the parts of a line of dates and counters do.
+
+    So do a label and its name in one element: `<span class="author"><i>بقلم</i><a>سالم</a></span>`.
+    """
+    before, around = element.getprevious(), element.getparent()
+    in_box = around.tag in BLOCKS - HEADINGS - {"p"} or _signs(around)
     return in_box and before is not None and before.tag not in BLOCKS and before.tag != "br" and not before.tail
 
 

@@ -16,6 +16,7 @@ from lxml.html import HtmlElement
 from archive.arabic.dates import find_dates
 
 from ..facts import Declared
+from .blocks import parse_page, read_blocks
 
 # schema.org types in the order in which they are believed; a `WebPage` is last: its date is that of its article.
 ARTICLE_TYPES = (
@@ -44,6 +45,7 @@ _SEPARATORS = re.compile(r"\s+[-–—|:»«~/\\•·]+\s+|\s*[|»]\s*")
 _PUBLISHED = re.compile(r"publish|pubdate|entry.?date|post.?date|date.?created")
 _CHANGED = re.compile(r"updat|modif|edit")
 _SPACES = re.compile(r"\s+")
+_MARKED_UP = re.compile(r"</?(?:p|br|div|li)\b[^<>]*>", re.IGNORECASE)
 _EDGES = " -–—|:»«~/\\•·"
 LONGEST_URL = 1000
 _SHORTEST_CUT = 40
@@ -97,7 +99,9 @@ def _is_day(piece: str) -> bool:
 def article_body(tree: HtmlElement) -> str:
     """Return the text of the article that JSON-LD holds: all there is in pages which a script fills."""
     body = _Article(_json_ld(tree)).node.get("articleBody")
-    return html.unescape(body) if isinstance(body, str) else ""
+    text = html.unescape(body) if isinstance(body, str) else ""
+    inner = parse_page(text) if _MARKED_UP.search(text) else None
+    return text if inner is None else "\n\n".join(block.text for block in read_blocks(inner))
 
 
 def clean_url(url: str) -> str:

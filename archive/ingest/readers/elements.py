@@ -15,6 +15,8 @@ _HEAD = re.compile(r"\b(?:header|heading|head|title|headline|hero)\b")
 _SEPARATOR = re.compile(r"\s*[-–—|:»«~/\\•·]")
 _SEPARATED = re.compile(r"(?:\s[-–—:~/•·]+|[|»])\s*$")
 _SECTION, _LONGEST_SECTION = re.compile(r"\b(?:category|categories|cat links|section name)\b"), 6
+_LOGO = re.compile(r"\b(?:logo|site title|site name|brand|masthead)\b")
+_COMMENTS = re.compile(r"\W*(?:\d+|هناك) (?:تعليقات|تعليقا?|تعليقان|comments?)\b.{0,60}", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 _SHORTEST_TITLE, _LONGEST_SITE, _LONGEST_GLUED = 3, 6, 4
 
@@ -40,6 +42,17 @@ def innermost(element: html.HtmlElement, words: dict) -> html.HtmlElement:
 
 def is_links(block: Block) -> bool:
     return block.linked >= _LINKED * block.words
+
+
+def counts_comments(block: Block) -> bool:
+    """Whether a line heads the comments of readers by their number: `3 تعليقات`."""
+    return bool(block.heading and _COMMENTS.fullmatch(block.text))
+
+
+def is_logo(block: Block) -> bool:
+    """Whether a line is the name of the site, a link at the head of its pages."""
+    is_named = any(_LOGO.search(names_of(element)) for element in block.within[-2:])
+    return is_named and is_links(block) and block.words <= _LONGEST_SITE
 
 
 def is_section(block: Block) -> bool:

@@ -14,7 +14,8 @@ from .markup import page_text
 
 # A page that shows less than this share of the words that its metadata holds is filled in by a script.
 _FILLED_BY_SCRIPT = 0.5
-_SHORTEST_WORD = 4
+_SHORTEST_WORD, _SHORTEST_PROSE = 4, 9
+_HOUSES = frozenset("صحيفة جريدة مجلة موقع وكالة قناة شبكة بوابة".split())
 
 
 def read_html(path: Path) -> Iterator[RawCapture]:
@@ -37,9 +38,13 @@ def read_html(path: Path) -> Iterator[RawCapture]:
 
 
 def _is_borne_out(title: str, text: str) -> bool:
-    """Whether a title that a page does not show is that of its article: sites of old call every page by their name."""
-    is_alone = "\n\n" not in text
-    return is_alone or any(word in text for word in title.split() if len(word) >= _SHORTEST_WORD)
+    """Whether a title that a page does not show is that of its article: sites of old call every page by their name.
+
+    Its words come back in the paragraphs; where there are none, or nothing else that may be the title, it is.
+    """
+    prose = [line for line in text.split("\n\n") if len(line.split()) >= _SHORTEST_PROSE]
+    words = [word for word in title.split() if len(word) >= _SHORTEST_WORD and word not in _HOUSES]
+    return not prose or prose == [text] or any(word in line for word in words for line in prose)
 
 
 def read_markup(markup: str) -> tuple[str, Declared, str]:
@@ -53,6 +58,7 @@ def read_markup(markup: str) -> tuple[str, Declared, str]:
     declared, url = read_declared(tree)
     page = page_text(tree, declared.title)
     text, declared = page.text, replace(part_site(declared, page.headline), inner=page.inner)
+    declared = replace(declared, site=declared.site or page.logo)
     held = article_body(tree)
     if len(text.split()) < _FILLED_BY_SCRIPT * len(held.split()):
         text = f"{declared.title}\n\n{held}"

@@ -13,12 +13,14 @@ from lxml import html
 from .blocks import Block, read_blocks
 from .elements import (
     begins_title,
+    counts_comments,
     ends_title,
     holds_text,
     innermost,
     is_furniture,
     is_head,
     is_links,
+    is_logo,
     is_section,
     is_title,
     kind_of,
@@ -41,11 +43,13 @@ class PageText:
     """What is left of a page. `text`: one paragraph a block, blank lines between them; empty where nothing is left.
 
     `headline`: the declared title as the page shows it, which is without the outlet's name; empty where it does not.
+    `logo`: the name of the site at the head of the page.
     `inner`: short lines that the markup puts into the text: subheadings, points of lists, cells of tables.
     """
 
     text: str
     headline: str
+    logo: str
     inner: tuple[str, ...]
 
 
@@ -55,6 +59,7 @@ def page_text(tree: html.HtmlElement, title: str = "") -> PageText:
     return PageText(
         text="\n\n".join(block.text for place, block in enumerate(page.blocks) if page.keeps(place)),
         headline=page.blocks[page.titled].text if page.titled >= 0 else "",
+        logo=next((block.text for block in page.blocks if is_logo(block)), ""),
         inner=tuple(page.inner_lines()),
     )
 
@@ -132,6 +137,7 @@ class _Page:
         words = self._words_in(range(len(self.blocks)))
         around = set(self.blocks[self._headline].within) if self._headline >= 0 else set()
         named = {element for element in words if is_furniture(element) and element not in around}
+        named |= {block.within[-1].getparent() for block in self.blocks if counts_comments(block)} - around
         furniture = {element for element in named if around or words[element] <= most}
         return furniture - self._around_text(words, furniture)
 
@@ -189,16 +195,28 @@ class _Page:
         return any(element.getparent() is around and kind_of(element) == kind for element in block.within)
 
     def _find_cards(self) -> set:
-        """Elements that announce another article: a heading that is a link, with a few words of it."""
+        """Elements that announce another article: a heading that is a link, with a few words of it.
+
+        A link of some words without a heading announces one where another such element stands beside it.
+        """
         words = self._words_in(range(len(self.blocks)))
-        kept = set(self.blocks[self._headline].within) if self._headline >= 0 else set()
-        cards = set()
+        cards, teasers = set(), {}
         for block in self.blocks:
-            if block.heading and is_links(block):
-                around = [element for element in block.within if element.tag not in HEADINGS and element.tag != "a"]
-                if around[-1] not in kept and around[-1] is not self._article and words[around[-1]] <= _LARGEST_CARD:
-                    cards.add(around[-1])
-        return cards | self._find_boxes()
+            if not is_links(block):
+                continue
+            around = [element for element in block.within if element.tag not in HEADINGS and element.tag != "a"]
+            if block.heading and self._is_card(around[-1], words):
+                cards.add(around[-1])
+            elif block.words >= _SHORTEST_LINK:
+                holder = next((element for element in reversed(around) if words[element]), None)
+                if holder is not None and self._is_card(holder, words):
+                    teasers.setdefault((holder.getparent(), *kind_of(holder)), set()).add(holder)
+        rows = [holders for holders in teasers.values() if len(holders) > 1]
+        return cards.union(self._find_boxes(), *rows)
+
+    def _is_card(self, element: html.HtmlElement, words: dict) -> bool:
+        kept = set(self.blocks[self._headline].within) if self._headline >= 0 else set()
+        return element not in kept and element is not self._article and words[element] <= _LARGEST_CARD
 
     def _find_boxes(self) -> set:
         """Elements within the text that hold links of other articles and the words that announce them, no more."""

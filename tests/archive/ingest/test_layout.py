@@ -61,3 +61,10 @@ def test_what_markup_puts_into_the_text_is_text_though_no_word_of_it_comes_back(
     inner = read_page(page, gazetteer(), "", Declared(inner=(heading,)))
     assert (inner.furniture, inner.subheadings) == ((), (heading,))
     assert inner.body.endswith(heading)
+
+
+def test_a_standfirst_may_begin_with_a_dash():
+    title, lead, text = TEXT.split("\n\n")
+    standfirst = "- السفير الأمريكي بحث مع المنفي دعم المسار الانتخابي في البلاد"
+    page = read_page("\n\n".join((title, standfirst, lead, text)), gazetteer(), "", Declared(title=title))
+    assert page.body.startswith(standfirst)

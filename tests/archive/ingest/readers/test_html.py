@@ -140,6 +140,29 @@ def test_short_lines_that_the_markup_puts_into_the_text_are_declared():
     assert read_markup(f"<title>{TITLE}</title>{body}")[1].inner == ("خلفيات", "فتح الطريق")
 
 
+def test_a_label_and_a_name_without_a_space_between_them_are_parted():
+    author = "<div><span class='meta-author'><i>بقلم</i><a href='/s'>سالم العبيدي</a></span></div>"
+    assert text(f"<h1>{TITLE}</h1>{author}<p>{LEAD}</p>") == f"{TITLE}\n\nبقلم سالم العبيدي\n\n{LEAD}"
+
+
+def test_comments_below_a_heading_that_counts_them_are_none_of_the_text():
+    comments = f"<div id='x9'><h3>3 تعليقات</h3><ol><li><cite>مواطن</cite><p>{OTHER}</p></li></ol></div>"
+    assert text(f"<div><h1>{TITLE}</h1><p>{LEAD}</p><p>{MORE}</p>{comments}</div>") == ARTICLE
+
+
+def test_the_name_at_the_head_of_a_page_is_its_site_where_no_title_says_it():
+    page = (
+        f"<title>{TITLE}</title><div class='logo-wrap'><a href='/'>بوابة الأفق</a></div><h1>{TITLE}</h1><p>{LEAD}</p>"
+    )
+    assert read_markup(page)[1] == Declared(title=TITLE, site="بوابة الأفق")
+
+
+def test_links_with_words_below_them_in_a_row_are_teasers_without_headings_too():
+    row = f"<div class='t1'><a href='/2'>إغلاق سوق السمك للصيانة</a><div>{OTHER}</div></div>"
+    page = f"<main><h1>{TITLE}</h1><div class='t0'><p>{LEAD}</p><p>{MORE}</p></div>{{}}</main>"
+    assert text(page.format(row * 3)) == ARTICLE
+
+
 def test_words_that_are_only_read_aloud_are_no_text_of_a_line():
     body = f"<h1>{TITLE}</h1><p>{LEAD}</p><div>بقلم: <a>سالم العبيدي</a><a><i class='sr-only'>أرسل بريدا</i></a></div>"
     assert text(body) == f"{TITLE}\n\n{LEAD}\n\nبقلم: سالم العبيدي"
