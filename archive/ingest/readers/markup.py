@@ -216,7 +216,8 @@ class _Page:
 
     def _is_card(self, element: html.HtmlElement, words: dict) -> bool:
         kept = set(self.blocks[self._headline].within) if self._headline >= 0 else set()
-        return element not in kept and element is not self._article and words[element] <= _LARGEST_CARD
+        is_all = 0 < sum(self._prose) == words[element]  # a short article below the site's name
+        return element not in kept and element is not self._article and words[element] <= _LARGEST_CARD and not is_all
 
     def _find_boxes(self) -> set:
         """Elements within the text that hold links of other articles and the words that announce them, no more."""

@@ -163,6 +163,11 @@ def test_links_with_words_below_them_in_a_row_are_teasers_without_headings_too()
     assert text(page.format(row * 3)) == ARTICLE
 
 
+def test_a_short_page_below_the_linked_name_of_its_site_is_no_card():
+    body = f"<h1><a href='/'>بوابة الأفق</a></h1><h2>{TITLE}</h2><p>{LEAD}</p>"
+    assert text(body, "<title>بوابة الأفق</title>") == f"{TITLE}\n\n{LEAD}"
+
+
 def test_words_that_are_only_read_aloud_are_no_text_of_a_line():
     body = f"<h1>{TITLE}</h1><p>{LEAD}</p><div>بقلم: <a>سالم العبيدي</a><a><i class='sr-only'>أرسل بريدا</i></a></div>"
     assert text(body) == f"{TITLE}\n\n{LEAD}\n\nبقلم: سالم العبيدي"
