@@ -90,12 +90,13 @@ _LATIN_NAME = re.compile(r"[A-Z][a-z][\w.'’-]*(?: (?:al-|el-|de |ben |bin )?[A
 _NO_LATIN_NAME = re.compile(
     r"\b(?:news|world|africa|libya|politics|home|middle|east|business|opinion|the|press|agency|staff|desk|us|usa|un|"
     r"breaking|latest|video|section|january|february|march|april|may|june|july|august|september|october|november|"
-    r"published|posted|updated|december|sunday|monday|tuesday|wednesday|thursday|friday|saturday|north|tripoli|benghazi|washington|cairo)\b"
+    r"december|sunday|monday|tuesday|wednesday|thursday|friday|saturday|north|tripoli|benghazi|washington|cairo|"
+    r"published|posted|updated)\b"
 )
 # Words that no writer is called, and the beginnings of sentences.
 _NO_NAME = re.compile(
     r"(?<!\w)(?:في|من|الي|علي ان|عن|مع|ان|التي|الذي|بين|بعد|قبل|حول|ضد|لدي|يلتقي|يستقبل|يبحث|اخبار|وكاله|صحيفه|قناه|"
-    r"موقع|بوابه|نيوز|خاص|رئيس|وزير|سفير|السفير|قائد|اليوم|امس|عاجل|فيديو|برس|تايمز|بوست|وكالات)(?!\w)"
+    r"خلال|اثناء|امام|موقع|بوابه|نيوز|خاص|رئيس|وزير|سفير|السفير|قائد|اليوم|امس|عاجل|فيديو|برس|تايمز|بوست|وكالات)(?!\w)"
 )
 
 

@@ -36,6 +36,8 @@ _PUBLISHED = re.compile(
     r"|(?<!\w)العدد \d"
 )
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
+# When the writer of a forum joined it: تاريخ التسجيل: Feb 2011
+_OF_MEMBERS = re.compile(r"تاريخ التسجيل|عضو منذ|join date|joined|member since")
 _TWO_CALENDARS = re.compile(r"(?<!\w)الموافق(?!\w)")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
 # … بتوقيت القدس, 14:20 مكة المكرمة
@@ -68,7 +70,7 @@ def find_page_dates(line: str) -> list[FoundDate]:
 @lru_cache(maxsize=4096)
 def is_date_line(line: str) -> bool:
     """Whether a line holds a date and hardly anything else: `الخميس - 15 أبريل 2021 | 10:30`."""
-    if len(line) > _LONGEST_DATE_LINE or _COPYRIGHT.search(fold(line)):
+    if len(line) > _LONGEST_DATE_LINE or _COPYRIGHT.search(fold(line)) or _OF_MEMBERS.search(fold(line)):
         return False
     found = find_page_dates(line)
     if not found:

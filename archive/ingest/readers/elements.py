@@ -5,7 +5,7 @@ import re
 from lxml import html
 
 from .blocks import Block, names_of
-from .zones import FURNITURE_ROLES, FURNITURE_TAGS, FURNITURE_ZONE, TEXT_ZONE
+from .zones import FOOT_ZONE, FURNITURE_ROLES, FURNITURE_TAGS, FURNITURE_ZONE, TEXT_ZONE
 
 _LINKED = 0.8
 _LONGEST_COPYRIGHT = 30
@@ -99,6 +99,10 @@ def is_furniture(element) -> bool:
         or element.get("role", "") in FURNITURE_ROLES
         or bool(FURNITURE_ZONE.search(names_of(element)))
     )
+
+
+def is_foot(element) -> bool:
+    return element.tag == "footer" or bool(FOOT_ZONE.search(names_of(element)))
 
 
 def holds_text(element) -> bool:

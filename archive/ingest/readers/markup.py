@@ -17,6 +17,7 @@ from .elements import (
     ends_title,
     holds_text,
     innermost,
+    is_foot,
     is_furniture,
     is_head,
     is_links,
@@ -184,11 +185,13 @@ class _Page:
         """
         places = [place for place, block in enumerate(self.blocks) if self._article in block.within]
         end = places[-1] + 1 if places and self._headline >= 0 else 0
-        while 0 < end < len(self.blocks) and (
-            (self._prose[end] and not self.blocks[end].heading) or self._is_beside(self.blocks[end])
-        ):
+        while 0 < end < len(self.blocks) and (self._goes_on(end) or self._is_beside(self.blocks[end])):
             end += 1
         return end
+
+    def _goes_on(self, place: int) -> bool:
+        block = self.blocks[place]
+        return self._prose[place] > 0 and not block.heading and not any(map(is_foot, block.within))
 
     def _is_beside(self, block: Block) -> bool:
         kind, around = kind_of(self._article), self._article.getparent()

@@ -49,6 +49,8 @@ TEXT_ZONES = (
 
 FURNITURE_ZONE = re.compile("|".join(pattern for pattern, _ in FURNITURE_ZONES))
 TEXT_ZONE = re.compile("|".join(pattern for pattern, _ in TEXT_ZONES))
+# The foot of a page. What stands there may sign the page, and is no text of it.
+FOOT_ZONE = re.compile(r"\b(?:footer|foot|bottom|colophon)\b")
 # Tags that are furniture by what they are.
 FURNITURE_TAGS = frozenset({"nav", "aside", "menu"})
 FURNITURE_ROLES = frozenset("navigation complementary search banner dialog menu menubar alert".split())

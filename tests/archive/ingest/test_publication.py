@@ -28,6 +28,7 @@ from archive.partialdate import PartialDate
         ("May 13, 2025 9:14 AM UTC - Updated 2 hours ago", True),
         ("Tripoli, 26 February 2018:", True),
         ("نشرت بواسطة: alofoq24 في 14 فبراير 2013 في محليات متفرقة", True),
+        ("تاريخ التسجيل: Feb 2011", False),
         ("المصدر: بوابة الوسط | الخميس 22 فبراير 2018 14:11", True),
         ("الثلاثاء - 1 ذو الحجة 1441 هـ - 21 يوليو 2020 مـ رقم العدد [15211]", True),
         ("جميع الحقوق محفوظة © 1 يناير 2024", False),

@@ -168,6 +168,13 @@ def test_a_short_page_below_the_linked_name_of_its_site_is_no_card():
     assert text(body, "<title>بوابة الأفق</title>") == f"{TITLE}\n\n{LEAD}"
 
 
+def test_what_a_site_says_of_itself_at_the_foot_of_its_pages_is_no_text():
+    foot = "<div id='foot'><p>هذه البوابة مستقلة، والروابط الخارجية فيها لا تعني تأييد ما تحتويه من آراء.</p></div>"
+    assert (
+        text(f"<div><h1>{TITLE}</h1><div class='entry-content'><p>{LEAD}</p><p>{MORE}</p></div></div>{foot}") == ARTICLE
+    )
+
+
 def test_words_that_are_only_read_aloud_are_no_text_of_a_line():
     body = f"<h1>{TITLE}</h1><p>{LEAD}</p><div>بقلم: <a>سالم العبيدي</a><a><i class='sr-only'>أرسل بريدا</i></a></div>"
     assert text(body) == f"{TITLE}\n\n{LEAD}\n\nبقلم: سالم العبيدي"
