@@ -20,7 +20,7 @@ SECOND_NAME = rf"(?:\s*[/(\-]\s*(?:{MONTH})\s*\)?)?"
 _GAP = r"\s*(?:(?:[/،,.\-]|من|شهر|st|nd|rd|th|of)\s*){0,2}"
 _HALF = r"(?:\s*(?P<half>مساء|صباحا|صباح|ظهرا|عصرا|ليلا|فجرا|م|ص|[ap]\.?m)(?![^\W_]))"
 _CLOCK = (
-    r"(?:(?:t|[\s،,|/\-–—:]*(?:(?:علي )?الساعه|في|at|[aà]|-)?[\s:]*)"
+    r"(?:(?:t|(?:\s*م(?=[\s،,|\-–—]))?[\s،,|/\-–—:(]*(?:(?:علي )?الساعه|في|at|[aà]|-)?[\s:]*)"
     rf"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?!\d)(?::[0-5]\d(?:\.\d+)?)?{_HALF}?)?"
 )
 # Before a day with the name of its month a clock may stand without a space: 12:30-05 يناير 2017
@@ -43,6 +43,7 @@ PATTERNS = (
         rf"{NO_DIGIT}{DAY}\s+(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\s+{_YEAR}\s+(?P<name>{MONTH})\b",
         "05 22:02 2021 ماي",
     ),
+    (rf"{NO_DIGIT}{_YEAR}\s+(?:{DAY_NAME})\s+{DAY}\s+(?P<name>{MONTH})\b", "2011 الإثنين 24 أكتوبر"),
     (rf"{NO_DIGIT}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_FROM_DEATH}", "20 هانيبال 1377 و.ر"),
     (rf"{ORDINAL}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_YEAR}(?!\d)", "الأول من مارس 2015"),
     (rf"(?<!\w)(?P<name>{MONTH})\.?\s+{DAY}(?:st|nd|rd|th)?\s*[،,]?\s*{_YEAR}(?!\d){_CLOCK}", "June 22, 2020"),

@@ -30,7 +30,7 @@ BYLINES = (
         "تقرير: سالم العبيدي",
     ),
     (r"(?:بقلم|بواسطة)\s+", "بقلم سالم العبيدي"),
-    (r"(?:كتبت?|كتبها|أعد التقرير|أعدت التقرير)\s+(?=\S+\s+\S+(?:\s+\S+)?$)", "كتب محمد علي"),
+    (r"(?:كتبت?|كتبها|كتبه|أعد التقرير|أعدت التقرير)\s+(?=\S+\s+\S+(?:\s+\S+)?$)", "كتب محمد علي"),
     (
         rf"(?:(?:written|posted|reported|edited|published) by|author|reporter|by)\s*:?\s+(?-i:(?=[A-Z{c.LETTERS}]))",
         "By John Smith",
@@ -54,7 +54,8 @@ _DESK = re.compile(
     r"(?<!\w)(?:وكالات|متابعات|قسم|فريق|هييه|اسره|غرفه|(?:ال)?محررو?|التحرير|مركز|المركز|مكتب|المكتب|اداره|ديسك|مراسلونا|صحف|مواقع|"
     # Agencies, those of no record among them: كتب: الألمانية د.ب.أ
     r"الالمانيه|الفرنسيه|رويترز|الاناضول|سبوتنيك|كونا|سانا|د[. ]{0,2}ب[. ]{0,2}ا|ا[. ]{0,2}(?:ف[. ]{0,2}ب|ش[. ]{0,2}ا)|"
-    r"staff|desk|newsroom|newsdesk|correspondents?|reporters?|agenc(?:y|ies)|team|editors?|bureau|contributors?)(?!\w)"
+    r"staff|desk|newsroom|newsdesk|correspondents?|reporters?|agenc(?:y|ies)|team|editors?|bureau|contributors?|mission|embassy|"
+    r"السفاره|سفاره|البعثه|بعثه)(?!\w)"
 )
 # What may stand beside a writer and a place, folded.
 _BESIDE = frozenset(map(fold, ("وكالات", "متابعات", "خاص", "تقرير", "ترجمة", "agencies", "exclusive")))
@@ -91,12 +92,13 @@ _LATIN_NAME = re.compile(r"[A-Z][a-z][\w.'’-]*(?: (?:al-|el-|de |ben |bin )?[A
 _NO_LATIN_NAME = re.compile(
     r"\b(?:news|world|africa|libya|politics|home|middle|east|business|opinion|the|press|agency|staff|desk|us|usa|un|"
     r"breaking|latest|video|section|january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|sunday|monday|tuesday|wednesday|thursday|friday|saturday|north|tripoli|benghazi|washington|cairo)\b"
+    r"december|sunday|monday|tuesday|wednesday|thursday|friday|saturday|north|tripoli|benghazi|washington|cairo|"
+    r"published|posted|updated)\b"
 )
 # Words that no writer is called, and the beginnings of sentences.
 _NO_NAME = re.compile(
     r"(?<!\w)(?:في|من|الي|علي ان|عن|مع|ان|التي|الذي|بين|بعد|قبل|حول|ضد|لدي|يلتقي|يستقبل|يبحث|اخبار|وكاله|صحيفه|قناه|"
-    r"موقع|بوابه|نيوز|خاص|رئيس|وزير|سفير|السفير|قائد|اليوم|امس|عاجل|فيديو|برس|تايمز|بوست|وكالات)(?!\w)"
+    r"خلال|اثناء|امام|موقع|بوابه|نيوز|خاص|رئيس|وزير|سفير|السفير|قائد|اليوم|امس|عاجل|فيديو|برس|تايمز|بوست|وكالات)(?!\w)"
 )
 
 

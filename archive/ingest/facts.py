@@ -13,7 +13,8 @@ class UnreadableCapture(ValueError):
 class Declared:
     """What the capture's own metadata says of the article, as written there; empty where it says nothing.
 
-    `published` is a date in any notation, `outlet` and `agency` are names and no slugs.
+    `published` is a date in any notation, `outlet` and `agency` are names and no slugs. `site` is what was glued to the
+    title: an outlet, where it is the name of one. `inner` are short lines that its markup puts into the text.
     """
 
     title: str = ""
@@ -21,6 +22,8 @@ class Declared:
     byline: str = ""
     outlet: str = ""
     agency: str = ""
+    site: str = ""
+    inner: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,11 @@ _LONG_PARAGRAPH = 15
 # A headline in the middle of the text of which not one word comes back belongs to another article.
 _SHORTEST_STRAY = 5
 _BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
-_LONGEST_LISTED = 16
+_LONGEST_LISTED, _LONGEST_CLOSED_POINT = 16, 10
+_LONGEST_NAME = 5
+_NEIGHBOUR = re.compile(
+    r"(?:المقال|الخبر|المقاله|التدوينه|الموضوع)? ?(?:السابقه?|التاليه?)|(?:previous|next) (?:article|post)"
+)
 # A last paragraph without a full stop shares so many of its words with the text.
 _LEAST_SHARED = 0.2
 
@@ -48,12 +52,13 @@ def lay_out(
     split_title: SplitTitle = lambda line: (line, ""),
     signature: Callable[[str], str] = lambda line: "",
     declared_title: str = "",
+    inner: frozenset[str] = frozenset(),
 ) -> Layout:
     """Give every line its role.
 
     `split_title` parts a title from an outlet's name glued to it; `signature` says `furniture` of a line that is
     nothing but the name of an outlet, `byline` of one that names a writer. With `declared_title` no other line is
-    looked for as the title.
+    looked for as the title. `inner` are short lines that markup puts into the text.
     """
     kinds = _kinds(lines, signature)
     roles = [FURNITURE] * len(lines)
@@ -67,10 +72,10 @@ def lay_out(
             if declared_title
             else find_title(lines, kinds, prose[0], text_words, split_title)
         )
-        _mark_body(lines, kinds, prose, title, text_words, roles, split_title)
+        _mark_body(lines, kinds, prose, title, text_words, roles, split_title, inner)
         if title is not None:
             roles[title] = TITLE
-        _mark_repeats(lines, roles, title, split_title)
+        _mark_repeats(lines, roles, title, split_title, inner)
     else:
         _lay_out_short(lines, kinds, roles, declared_title, split_title)
     end = next((place for place in range(prose[-1] if prose else 0, len(lines)) if kinds[place] in ENDS), None)
@@ -119,11 +124,20 @@ ENDS = ("related", "last")
 
 def _kinds(lines: list[Line], signature: Callable[[str], str]) -> list[str]:
     kinds: list[str] = []
-    label = ""  # what the line above announces this one to be
+    label, longest = "", 0  # what the line above announces this one to be, and of how many words
     for line in lines:
-        kinds.append(label if label and line.words <= 5 else _kind(line, signature))
-        label = "byline" if is_byline_label(line.text) else "furniture" if is_masthead_label(line.text) else ""
+        kinds.append(label if label and line.words <= longest else _kind(line, signature))
+        label, longest = _announced(line.text)
     return kinds
+
+
+def _announced(text: str) -> tuple[str, int]:
+    if is_byline_label(text):
+        return "byline", _LONGEST_NAME
+    if is_masthead_label(text):
+        return "furniture", _LONGEST_NAME
+    # المقال السابق, and below it the headline of that
+    return ("furniture", _LONGEST_LISTED) if _NEIGHBOUR.fullmatch(fold(text).strip(" :«»<>←→")) else ("", 0)
 
 
 def _kind(line: Line, signature: Callable[[str], str]) -> str:
@@ -142,9 +156,13 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
     """Beside the text: a writer's name by itself, and what is said of a picture."""
     first, last = prose[0], prose[-1]
     for place, line in enumerate(lines):
-        if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3):
+        # Below a standfirst his line stands beside the date.
+        dated = first < place <= first + 3 and "date" in kinds[place - 1 : place + 2]
+        if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3 or dated):
             continue
-        name = place > 0 and (writer_alone(line.text) or _name_twice(lines, place))
+        # By itself at the very top stands the site's name.
+        is_beside = place > 0 or kinds[1:2] == ["date"]
+        name = is_beside and (writer_alone(line.text) or _name_twice(lines, place))
         if name:
             # Whoever the text speaks of stands in its picture: خليفة حفتر
             kinds[place] = "furniture" if _is_spoken_of(name, text_words) else "byline"
@@ -225,7 +243,7 @@ def _body_start(
     return first
 
 
-def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, roles, split_title) -> None:
+def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, roles, split_title, inner) -> None:
     paragraphs = set(prose)
     start = _body_start(lines, kinds, prose[0], title, text_words, split_title)
     closed = sum(lines[place].ends_sentence for place in prose) >= 0.6 * len(prose)
@@ -240,31 +258,50 @@ def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, ro
             beside = beside and not line.ends_sentence and line.words < _LONG_PARAGRAPH
             roles[place] = FURNITURE if beside else BODY
         elif not kind and not beside and place < prose[-1]:
-            listed = _is_list_item(line, roles, lines, place)
-            roles[place] = listed or _inner_role(line, text_words)
+            listed = "" if place < prose[0] else _is_list_item(line, roles, lines, place)
+            roles[place] = listed or _inner_role(line, text_words, line.text in inner)
+        elif not kind and not beside and line.text in inner:
+            roles[place] = BODY
         elif not kind and not beside and _is_last_paragraph(line, place, tail, closed, text_words):
             roles[place] = BODY
             tail = place
 
 
-def _inner_role(line: Line, text_words: set[str]) -> str:
+def _inner_role(line: Line, text_words: set[str], is_inner: bool) -> str:
     """The role of a line inside the text that is not running text: subheading, paragraph, or another headline."""
-    if line.words >= _SHORTEST_STRAY and not line.ends_sentence and not root_words(line.text) & text_words:
+    is_stray = line.words >= _SHORTEST_STRAY and not line.ends_sentence and not root_words(line.text) & text_words
+    if is_stray and not is_inner:
         return FURNITURE
     is_heading = line.words <= _LONGEST_SUBHEADING and line.text.rstrip()[-1] not in ".،,؛"
     return SUBHEADING if is_heading else BODY
 
 
 def _is_list_item(line: Line, roles: list[str], lines: list[Line], place: int) -> str:
-    """The role of a line with a bullet: a point of a list that a colon opens is text, else it names another article."""
-    if not _BULLET.match(line.text) or line.ends_sentence:
+    """The role of a point of a list: of one that a colon opens it is text, else a bulleted line names another article.
+
+    Points without bullets are those that follow the colon, each without a full stop: `فتح الطريق الساحلي`.
+    """
+    if line.ends_sentence:
         return ""
     above = lines[place - 1]
+    if not _BULLET.match(line.text):
+        return BODY if _is_point(lines, roles, place) else ""
     if _BULLET.match(above.text) and not above.ends_sentence:
         return roles[place - 1]
     if above.text.rstrip().endswith(":"):
         return BODY
     return FURNITURE if line.words <= _LONGEST_LISTED else ""
+
+
+def _is_point(lines: list[Line], roles: list[str], place: int) -> bool:
+    """Whether a line directly follows the colon of a list, or other points of it."""
+    for above in range(place - 1, -1, -1):
+        line = lines[above]
+        if roles[above] == FURNITURE or line.text.rstrip().endswith(":"):
+            return roles[above] != FURNITURE
+        if roles[above] == SUBHEADING or line.words > (_LONGEST_CLOSED_POINT if line.is_prose else _LONGEST_LISTED):
+            return False
+    return False
 
 
 def _is_last_paragraph(line: Line, place: int, tail: int, closed: bool, text_words: set[str]) -> bool:
@@ -295,10 +332,10 @@ def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
     return len(words & text_words) >= 0.45 * max(1, len(words)) and len(words & text_words) >= 2
 
 
-def _mark_repeats(lines: list[Line], roles: list[str], title: int | None, split_title: SplitTitle) -> None:
+def _mark_repeats(lines, roles: list[str], title: int | None, split_title: SplitTitle, inner: frozenset[str]) -> None:
     """The same title again is furniture, also with the outlet's name glued to it; so is a caption that stands twice."""
     wanted = split_title(lines[title].text)[0] if title is not None else ""
-    often = Counter(line.text for line in lines if not line.is_prose)
+    often = Counter(line.text for line in lines if not line.is_prose and line.text not in inner)
     for place, line in enumerate(lines):
         if place != title and (same_title(split_title(line.text)[0], wanted) or often[line.text] > 1):
             roles[place] = FURNITURE

@@ -62,7 +62,7 @@ def find_outlet(
         return at_url.slug
     return (
         _credited(furniture, gazetteer)
-        or (title_end and outlet_of(title_end, gazetteer))
+        or (title_end and _first_named(fold(title_end), gazetteer))
         or (declared and outlet_of(declared, gazetteer))
         or _in_copyright(furniture, gazetteer)
         or _signing(furniture, gazetteer, len(furniture) if above is None else above)
@@ -230,15 +230,17 @@ def split_site(declared: str, lines: Iterable[str]) -> str:
 
     Example: `عنوان الخبر - صحيفة مجهولة` above a page with the line `عنوان الخبر`.
     """
-    joints = list(_TITLE_JOINT.finditer(declared[:_LONGEST_TITLE_LINE]))
+    joints = list(_TITLE_JOINT.finditer(declared[:_LONGEST_TITLE_LINE]))[:_MOST_JOINTS]
     if not joints:
         return declared
     shown = [line for line in lines if len(line) < len(declared)]
-    parts = [part for joint in reversed(joints) for part in (declared[: joint.start()], declared[joint.end() :])]
+    starts, ends = (0, *(joint.end() for joint in joints)), (*(joint.start() for joint in joints), len(declared))
+    parts = sorted((declared[start:end] for start in starts for end in ends if start < end), key=len, reverse=True)
     titles = (part for part in parts if len(part.split()) >= 3 and any(same_title(part, line) for line in shown))
     return next(titles, declared)
 
 
+_MOST_JOINTS = 6
 # No headline is longer, and looking through one for every outlet costs.
 _LONGEST_TITLE_LINE = 400
 _TITLE_LABEL = re.compile(r"^(?:title|headline|العنوان|عنوان الخبر)\s*[:=]\s*(?=\S)", re.IGNORECASE)

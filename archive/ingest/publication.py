@@ -19,8 +19,8 @@ from .hijri import find_hijri_dates
 DATE_WORDS = frozenset(
     fold(word)
     for word in (
-        "نشر نُشر نشرت تم في بتاريخ تاريخ النشر التاريخ آخر تحديث التحديث تحديث حدث محدث حُدث عدل الساعة يوم من على إلى "
-        "بتوقيت غرينتش جرينتش توقيت العدد عدد ساعة ساعات دقيقة دقائق قبل و ر ف مسيحي إفرنجي ميلادية هجري هجرية "
+        "نشر نُشر نشرت تم رقم في بتاريخ تاريخ النشر التاريخ آخر تحديث التحديث تحديث حدث محدث حُدث عدل الساعة يوم من "
+        "على إلى بتوقيت غرينتش جرينتش توقيت العدد عدد ساعة ساعات دقيقة دقائق قبل و ر ف مسيحي إفرنجي ميلادية هجري هجرية "
         "طرابلس بنغازي ليبيا القاهرة تونس الوقت صباحا مساء م ص هـ ميلادي الموافق أضيف كتب منذ قسم أخبار "
         "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "
         "زيارات زيارة الزيارات مشاهدات مشاهدة المشاهدات قراءة قراءات القراءات تعليقات تعليق التعليقات القسم الإضافة "
@@ -33,12 +33,18 @@ DATE_WORDS = frozenset(
 _UPDATED = re.compile(r"تحديث|محدث|حدث|عدل|updated|modified")
 _PUBLISHED = re.compile(
     r"(?<!\w)(?:نشر|نشرت|النشر|بتاريخ|(?:ال)?تاريخ|اضيف|اضيفت|كتب|حرر|published|posted|date|pubdate)(?!\w)"
+    r"|(?<!\w)العدد \d"
 )
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
+# When the writer of a forum joined it: تاريخ التسجيل: Feb 2011
+_OF_MEMBERS = re.compile(r"تاريخ التسجيل|عضو منذ|join date|joined|member since")
 _TWO_CALENDARS = re.compile(r"(?<!\w)الموافق(?!\w)")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
 # … بتوقيت القدس, 14:20 مكة المكرمة
 _TIME_ZONE = re.compile(r"(?<!\w)(?:بتوقيت(?: ال)? ?\S+|مكة)(?: المكرمة| المحلي)?(?!\w)")
+_IN_SECTION = re.compile(r"\W*(?:في|ضمن|تحت|in)\s")
+# المصدر: بوابة الوسط | 22 فبراير 2018
+_SOURCE_PIECE = re.compile(r"(?:المصدر|مصدر الخبر|[Ss]ource)\s*:\s*[^|]{2,40}(?=\|)")
 _LONGEST_DATE_LINE = 120
 _PREFIXED = r"[^\W\d_]"
 
@@ -64,13 +70,13 @@ def find_page_dates(line: str) -> list[FoundDate]:
 @lru_cache(maxsize=4096)
 def is_date_line(line: str) -> bool:
     """Whether a line holds a date and hardly anything else: `الخميس - 15 أبريل 2021 | 10:30`."""
-    if len(line) > _LONGEST_DATE_LINE or _COPYRIGHT.search(fold(line)):
+    if len(line) > _LONGEST_DATE_LINE or _COPYRIGHT.search(fold(line)) or _OF_MEMBERS.search(fold(line)):
         return False
     found = find_page_dates(line)
     if not found:
         return False
     rest, after = _without_dates(line)
-    odd = _odd_words(_TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", rest)))
+    odd = _odd_words(_TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", _SOURCE_PIECE.sub(" ", rest))))
     # One odd word is a place or a section, a second beside two calendars an agency and beside a bar a site; a writer
     # may share the line.
     if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) or "|" in line else 1) or (
@@ -79,7 +85,9 @@ def is_date_line(line: str) -> bool:
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(_PUBLISHED.match(fold(line).lstrip(" -–|:")))
-    return starts and len(odd) <= 6 and not _odd_words(after) and not line.rstrip().endswith(".")
+    # نشرت بواسطة: الأفق في 14 فبراير 2013 في محليات
+    closes = not _odd_words(after) or (len(_odd_words(after)) <= 2 and bool(_IN_SECTION.match(after)))
+    return starts and len(odd) <= 6 and closes and not line.rstrip().endswith(".")
 
 
 def line_byline(line: str) -> str:
@@ -132,10 +140,11 @@ def choose_date(dated: list[tuple[int, str]], title: int, first: int, last: int,
         if place < first:
             # The date in the head of a page is today's, those beside other headlines are theirs.
             is_head = place == 0 and title > 1
-            return 1 if says_so or (above <= 2 and title - place <= 4 and not is_head) else None
+            near = 2 if place == 0 else 1
+            return near if says_so or (above <= 2 and title - place <= 4 and not is_head) else None
         if place <= last:
             # Below a standfirst a date stands inside the text.
-            return 2 if says_so or place - first <= 2 else None
+            return 1 if says_so or place - first <= 2 else None
         return 3 if says_so or (place - last <= 3 and (end is None or place < end)) else None
 
     def order(item: tuple[int, str]) -> tuple:

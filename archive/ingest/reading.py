@@ -22,6 +22,7 @@ from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
 from .outlet import agency_as_outlet, find_outlet, glued_outlet, split_site, split_title
+from .outletnames import outlet_of
 from .paragraphs import body_sentences, split_lines
 from .publication import (
     Published,
@@ -107,8 +108,12 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
         return part_glued_words(line, _single_names(gazetteer))
 
     lines = split_lines(clean_text(text))
-    declared_title = split_site(part_title(clean_text(declared.title).strip())[0], [line.text for line in lines])
-    layout = lay_out(lines, part_title, lambda line: _signature(line, gazetteer), declared_title)
+    declared_title, site = part_title(clean_text(declared.title).strip())
+    declared_title = split_site(declared_title, [line.text for line in lines])
+    if outlet_of(declared_title, gazetteer):  # sites of old call every page by their own name
+        declared_title, site = "", declared_title
+    inner = frozenset(clean_text(line).strip() for line in declared.inner)
+    layout = lay_out(lines, part_title, lambda line: _signature(line, gazetteer), declared_title, inner)
     title_places, body_places = layout.places(TITLE), layout.places(BODY, SUBHEADING)
     title, title_end = part_title(layout.lines[title_places[0]].text) if title_places else ("", "")
     furniture = _furniture(layout, title_end)
@@ -117,7 +122,8 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     shown = _published(layout, title_places, body_places, lead)
     above = _lines_above(layout, [*title_places, *body_places])
     above_text = furniture[: _lines_above(layout, body_places)]
-    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, above)
+    glued = title_end or site or clean_text(declared.site)
+    outlet = find_outlet(furniture, glued, url, gazetteer, declared.outlet, lead, above)
     agency = find_agency(paragraphs, furniture, outlet, gazetteer, above if title_places else 0)
     return Page(
         title=part_words(title or declared_title or quoted_title(furniture)),

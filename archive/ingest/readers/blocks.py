@@ -8,7 +8,7 @@ from itertools import pairwise
 from lxml import etree, html
 
 from ..facts import UnreadableCapture
-from .zones import BLOCKS, HEADINGS, WITHOUT_TEXT
+from .zones import BLOCKS, HEADINGS, UNSEEN, WITHOUT_TEXT
 
 # The largest pages of news have some twenty thousand.
 MOST_ELEMENTS = 100_000
@@ -110,7 +110,10 @@ class _Draft:
         if SEAM in joined:
             seam = "" if _is_prose(joined.replace(SEAM, "")) else BREAK
             joined = _SEAMS.sub(seam, joined)
-        lines = (_SPACES.sub(" ", line).strip() for line in joined.split(BREAK))
+        lines = [_SPACES.sub(" ", line).strip() for line in joined.split(BREAK)]
+        for place, line in enumerate(lines[:-1]):
+            if SEAM in "".join(self.pieces) and _LABEL.fullmatch(line):
+                lines[place : place + 2] = ["", f"{line} {lines[place + 1]}"]
         return Block(_GAPS.sub("\n\n", "\n".join(lines)).strip(), self.within, self.linked, self.dated)
 
 
@@ -155,16 +158,19 @@ def _blocks(body: html.HtmlElement) -> Iterator[Block]:
 
 
 def _signs(element) -> bool:
-    """Whether an element within a line holds a date or a writer."""
-    return element.tag == "time" or (
-        element.tag in ("span", "a", "small", "i") and bool(_SIGNED.search(names_of(element)))
-    )
+    """Whether an element within a line holds a date or a writer: by its names, or in bold in a box that is named so."""
+    named = element.getparent() if element.tag in ("b", "strong", "em") else element
+    within = element.tag in ("span", "a", "small", "i", "b", "strong", "em")
+    return element.tag == "time" or (within and bool(_SIGNED.search(names_of(named))))
 
 
 def _is_glued(element) -> bool:
-    """Whether an element directly follows another within a box, as the parts of a line of dates and counters do."""
-    before = element.getprevious()
-    in_box = element.getparent().tag in BLOCKS - HEADINGS - {"p"}
+    """Whether an element directly follows another within a box, as the parts of a line of dates and counters do.
+
+    So do a label and its name in one element: `<span class="author"><i>بقلم</i><a>سالم</a></span>`.
+    """
+    before, around = element.getprevious(), element.getparent()
+    in_box = around.tag in BLOCKS - HEADINGS - {"p"} or _signs(around)
     return in_box and before is not None and before.tag not in BLOCKS and before.tag != "br" and not before.tail
 
 
@@ -199,4 +205,7 @@ def _is_prose(text: str) -> bool:
 
 
 def _is_hidden(element) -> bool:
-    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style", "").lower()))
+    """Whether an element is not shown. A block that is read aloud alone may be the headline; it is judged later."""
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style", "").lower()):
+        return True
+    return element.tag not in BLOCKS and bool(UNSEEN.search(names_of(element)))

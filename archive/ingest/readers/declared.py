@@ -8,11 +8,15 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from archive.arabic.dates import find_dates
+
 from ..facts import Declared
+from .blocks import parse_page, read_blocks
 
 # schema.org types in the order in which they are believed; a `WebPage` is last: its date is that of its article.
 ARTICLE_TYPES = (
@@ -34,13 +38,15 @@ OUTLET_METAS = (("property", "og:site_name"), ("name", "og:site_name"), ("name",
 ACCOUNTS = frozenset(
     "admin administrator editor webmaster root user author test super superadmin newsroom news desk web مدير "
     "المدير محرر المحرر التحرير".split()
-)
+) | {"super user"}
 # Dates that programs write where they know none: the epochs of Unix, .NET and PHP.
 NO_DATES = ("1970-01-01", "0001-01-01", "0000-00-00", "-0001-11-30", "1900-01-01", "1899-12-30")
 _SEPARATORS = re.compile(r"\s+[-–—|:»«~/\\•·]+\s+|\s*[|»]\s*")
 _PUBLISHED = re.compile(r"publish|pubdate|entry.?date|post.?date|date.?created")
 _CHANGED = re.compile(r"updat|modif|edit")
 _SPACES = re.compile(r"\s+")
+_MARKED_UP = re.compile(r"</?(?:p|br|div|li)\b[^<>]*>", re.IGNORECASE)
+_EDGES = " -–—|:»«~/\\•·"
 LONGEST_URL = 1000
 _SHORTEST_CUT = 40
 
@@ -55,13 +61,47 @@ def read_declared(tree: HtmlElement) -> tuple[Declared, str]:
         byline=next((name for name in (article.author, *_metas(tree, BYLINE_METAS)) if _is_writer(name, outlet)), ""),
         outlet=outlet,
     )
-    return declared, _own_url(tree)
+    page_title = _clean(tree.findtext(".//title"))
+    return replace(declared, site=_site(page_title, declared.title)), _own_url(tree)
+
+
+def part_site(declared: Declared, headline: str) -> Declared:
+    """Return what is declared with the title as the page shows it, `headline`, and what was glued to that apart.
+
+    `KUNA : عنوان الخبر - سياسة - 13/09/2012` → site `KUNA`, and the date where no other is declared.
+    """
+    if not headline:
+        return declared
+    dates = [piece for piece in _glued(declared.title, headline) if _is_day(piece)]
+    return replace(
+        declared,
+        title=headline,
+        published=declared.published or next(iter(dates), ""),
+        site=_site(declared.title, headline) or declared.site,
+    )
+
+
+def _site(whole: str, title: str) -> str:
+    """What is glued to a title on its left or else, farthest from it, on its right; dates are not."""
+    return next((piece for piece in _glued(whole, title) if not _is_day(piece)), "")
+
+
+def _glued(whole: str, title: str) -> list[str]:
+    before, found, behind = whole.partition(title) if title else ("", "", "")
+    pieces = (*_SEPARATORS.split(before), *_SEPARATORS.split(behind)[::-1]) if found else ()
+    return [bare for piece in pieces if (bare := piece.strip(_EDGES))]
+
+
+def _is_day(piece: str) -> bool:
+    return any(found.date.precision == "day" for found in find_dates(piece))
 
 
 def article_body(tree: HtmlElement) -> str:
     """Return the text of the article that JSON-LD holds: all there is in pages which a script fills."""
     body = _Article(_json_ld(tree)).node.get("articleBody")
-    return html.unescape(body) if isinstance(body, str) else ""
+    text = html.unescape(body) if isinstance(body, str) else ""
+    inner = parse_page(text) if _MARKED_UP.search(text) else None
+    return text if inner is None else "\n\n".join(block.text for block in read_blocks(inner))
 
 
 def clean_url(url: str) -> str:
@@ -165,15 +205,20 @@ def _title(tree: HtmlElement, article: _Article, outlet: str) -> str:
 
 
 def _is_cut(title: str, whole: str) -> bool:
-    """Whether `title` is the beginning of `whole`, as titles are cut for search engines: `التقى السفير الأمر...`."""
+    """Whether `title` is the beginning of `whole`, as titles are cut for search engines: `التقى السفير الأمر...`.
+
+    Sites that do not escape their titles cut them at a quotation mark: `content="نورلاند: "الانتخابات" أولا"`.
+    """
     cut = title.rstrip(".… ")
-    return len(title) < len(whole) and len(cut) >= _SHORTEST_CUT and whole.startswith(cut)
+    if len(title) >= len(whole) or not cut or not whole.startswith(cut):
+        return False
+    return len(cut) >= _SHORTEST_CUT or whole[len(cut) :].lstrip().startswith(('"', "'"))
 
 
 def _without_outlet(title: str, outlet: str) -> str:
     pieces = _SEPARATORS.split(title)
     if outlet and len(pieces) > 1 and pieces[-1].strip().casefold() == outlet.casefold():
-        return title[: title.rindex(pieces[-1])].rstrip(" -–—|:»«~/\\•·")
+        return title[: title.rindex(pieces[-1])].rstrip(_EDGES)
     return title
 
 

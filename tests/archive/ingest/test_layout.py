@@ -1,5 +1,6 @@
 import pytest
 
+from archive.ingest.facts import Declared
 from archive.ingest.reading import read_page
 
 from .authority import gazetteer
@@ -38,3 +39,41 @@ def test_a_name_beside_an_agency_in_brackets_is_said_of_a_picture():
         gazetteer(),
     )
     assert (page.byline, page.furniture) == ("", ("نبيل الورفلي (أ ف ب)",))
+
+
+def test_points_behind_a_colon_are_text_without_bullets():
+    points = ("وقف إطلاق النار فورا", "تبادل المحتجزين برعاية الصليب الأحمر", "توحيد حرس المنشآت النفطية شرقا وغربا")
+    closing = "وقال المنفي إن لجنة مشتركة تشرف على التنفيذ."
+    text = "\n\n".join((TEXT, "واتفق الجانبان على ما يلي:", *points, closing))
+    page = read_page(text, gazetteer())
+    assert page.furniture == ()
+    assert page.body.endswith("\n\n".join((*points, closing)))
+
+
+@pytest.mark.parametrize("label", ["المقال السابق", "التالي:", "Next article"])
+def test_the_headline_below_the_label_of_a_neighbour_is_furniture(label):
+    headline = "مفاجأة في مباراة الديربي أمس!"
+    assert read_page(f"{TEXT}\n\n{label}\n{headline}", gazetteer()).furniture == (label, headline)
+
+
+def test_a_writer_between_a_standfirst_and_the_date_is_no_text():
+    title, lead, text = TEXT.split("\n\n")
+    page = read_page("\n\n".join((title, lead, "هدى السالم", "7 فبراير 2023", text)), gazetteer())
+    assert (page.byline, page.body) == ("هدى السالم", f"{lead}\n\n{text}")
+
+
+def test_what_markup_puts_into_the_text_is_text_though_no_word_of_it_comes_back():
+    title, lead, text = TEXT.split("\n\n")
+    heading = "خمس سنوات من الانتظار الطويل"
+    page = "\n\n".join((title, lead, heading, text, heading))
+    assert read_page(page, gazetteer()).furniture == (heading, heading)
+    inner = read_page(page, gazetteer(), "", Declared(inner=(heading,)))
+    assert (inner.furniture, inner.subheadings) == ((), (heading,))
+    assert inner.body.endswith(heading)
+
+
+def test_a_standfirst_may_begin_with_a_dash():
+    title, lead, text = TEXT.split("\n\n")
+    standfirst = "- السفير الأمريكي بحث مع المنفي دعم المسار الانتخابي في البلاد"
+    page = read_page("\n\n".join((title, standfirst, lead, text)), gazetteer(), "", Declared(title=title))
+    assert page.body.startswith(standfirst)

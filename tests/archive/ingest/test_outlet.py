@@ -1,6 +1,6 @@
 import pytest
 
-from archive.ingest.outlet import agency_as_outlet, find_outlet, glued_outlet, split_title
+from archive.ingest.outlet import agency_as_outlet, find_outlet, glued_outlet, split_site, split_title
 
 from .authority import gazetteer
 
@@ -114,3 +114,9 @@ def test_a_paper_signs_in_its_dateline(lead, slug):
 )
 def test_headings_sign_nothing_and_papers_beside_their_writers_do(furniture, slug):
     assert find_outlet(furniture, "", "", gazetteer()) == slug
+
+
+def test_sites_and_sections_on_both_sides_of_a_title_are_parted():
+    shown = ["المنفي يصل إلى تونس"]
+    assert split_site("الأفق : المنفي يصل إلى تونس - سياسة - محليات", shown) == shown[0]
+    assert split_site("حفتر: المنفي في تونس", shown) == "حفتر: المنفي في تونس"

@@ -27,6 +27,10 @@ from archive.partialdate import PartialDate
         ("طرابلس 23 مارس 2017 (وال)", True),
         ("May 13, 2025 9:14 AM UTC - Updated 2 hours ago", True),
         ("Tripoli, 26 February 2018:", True),
+        ("نشرت بواسطة: alofoq24 في 14 فبراير 2013 في محليات متفرقة", True),
+        ("تاريخ التسجيل: Feb 2011", False),
+        ("المصدر: بوابة الوسط | الخميس 22 فبراير 2018 14:11", True),
+        ("الثلاثاء - 1 ذو الحجة 1441 هـ - 21 يوليو 2020 مـ رقم العدد [15211]", True),
         ("جميع الحقوق محفوظة © 1 يناير 2024", False),
         ("انتخابات 24 ديسمبر 2021: ماذا بعد التأجيل؟", False),
         ("أمس الخميس", False),
@@ -55,6 +59,14 @@ def test_the_date_under_the_title_goes_before_the_one_above_and_an_update():
 
 def test_a_date_right_above_the_title_counts():
     assert chosen([(1, "21 نوفمبر 2021 - 12:25")]) == "2021-11-21T12:25"
+
+
+def test_the_date_of_the_issue_counts_at_the_head_of_the_page():
+    assert chosen([(0, "السبت 06 سبتمبر 2008م العدد 2639")]) == "2008-09-06"
+
+
+def test_the_date_below_a_standfirst_goes_before_the_one_at_the_head_of_the_page():
+    assert chosen([(0, "22 يوليو 2020"), (3, "21 يوليو 2020")], title=1, first=2) == "2020-07-21"
 
 
 def test_the_date_in_the_head_of_a_page_far_above_the_title_does_not():

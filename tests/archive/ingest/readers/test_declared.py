@@ -114,6 +114,23 @@ def test_a_headline_that_was_cut_is_taken_whole_from_the_page():
     assert declared(f'<meta property="og:title" content="{whole[:50]}...">', f"<h1>{whole}</h1>").title == whole
 
 
+def test_the_body_that_json_ld_holds_is_read_without_its_markup():
+    node = {**ARTICLE, "articleBody": "<p>التقى نورلاند &amp; وفده باشاغا.</p><p>وأكد <b>دعمه</b>.</p>"}
+    tree = parse_page(f"<html><head>{ld(node)}</head><body>لحظة</body></html>")
+    assert article_body(tree) == "التقى نورلاند & وفده باشاغا.\n\nوأكد دعمه."
+
+
+def test_the_site_is_what_the_page_s_title_has_beside_the_declared_one():
+    title = "المنفي في تونس"
+    head = f'<title>{title} | د. سالم العبيدي | صحيفة الأفق</title><meta property="og:title" content="{title}">'
+    assert declared(head) == Declared(title=title, site="صحيفة الأفق")
+
+
+def test_a_headline_that_its_own_quotation_mark_cut_is_taken_whole_from_the_page():
+    whole = 'نورلاند: "الانتخابات" أولا'
+    assert declared(f'<meta property="og:title" content="{whole}">', f"<h1>{whole}</h1>").title == whole
+
+
 def test_the_canonical_address_is_the_page_s_own_and_a_front_page_is_none():
     canonical = '<link rel="canonical" href="{}">'
     assert own_url(canonical.format("https://example.ly/news/1")) == "https://example.ly/news/1"

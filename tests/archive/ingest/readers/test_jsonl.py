@@ -52,12 +52,12 @@ def test_gzipped_lines_are_the_same_captures(tmp_path):
 
 def test_html_is_read_as_a_page_and_the_row_goes_before_what_the_page_declares(tmp_path):
     html = (
-        '<title>عنوان من الصفحة</title><meta property="og:site_name" content="الصفحة">'
+        '<title>السفير الأمريكي في طرابلس</title><meta property="og:site_name" content="الصفحة">'
         f'<link rel="canonical" href="https://example.ly/news/7"><nav><a>القائمة</a></nav><p>{BODY}</p>'
     )
     (capture,) = read(tmp_path / "a.jsonl", line(html=html, outlet="بوابة الوسط", body=None))
     assert (capture.text, capture.url) == (BODY, "https://example.ly/news/7")
-    assert capture.declared == Declared(title="عنوان من الصفحة", outlet="بوابة الوسط")
+    assert capture.declared == Declared(title="السفير الأمريكي في طرابلس", outlet="بوابة الوسط")
 
 
 @pytest.mark.parametrize(
