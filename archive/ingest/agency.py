@@ -6,6 +6,7 @@ from functools import lru_cache
 from archive.arabic.fold import fold
 
 from .byline import read_byline
+from .furniture import is_caption
 from .gazetteer import Body, Gazetteer
 from .outlet import SOURCE_LINE, signature_pieces
 from .publication import find_page_dates, is_date_line
@@ -48,7 +49,8 @@ def find_agency(paragraphs: list[str], furniture: list[str], outlet: str | None,
         if slug := names.get(_bare(piece)):
             return slug
     for line in furniture:
-        for piece in _in_line(line):
+        # Who took a picture wrote no text: `Central Bank of Libya, Reuters`
+        for piece in () if line[:1].isascii() and is_caption(line) else _in_line(line):
             slug = names.get(_bare(piece))
             if slug and (slug != outlet or is_date_line(line) or piece in _in_dateline(line)):
                 return slug

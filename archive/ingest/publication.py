@@ -26,7 +26,7 @@ DATE_WORDS = frozenset(
         "زيارات زيارة الزيارات مشاهدات مشاهدة المشاهدات قراءة قراءات القراءات تعليقات تعليق التعليقات القسم الإضافة "
         "نشره بواسطة views comments reads publié le à mis jour "
         "published posted updated update last modified on at date time ago hours hour minutes gmt utc am pm "
-        "est edt issue "
+        "est edt ist cet cest eet bst pst created issue "
         "tripoli monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun by"
     ).split()
 )
@@ -40,6 +40,7 @@ _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
 # … بتوقيت القدس, 14:20 مكة المكرمة
 _TIME_ZONE = re.compile(r"(?<!\w)(?:بتوقيت(?: ال)? ?\S+|مكة)(?: المكرمة| المحلي)?(?!\w)")
 _LONGEST_DATE_LINE = 120
+_LONGEST_SIGNATURE = 14  # words of a desk and its seat beside a date
 _PREFIXED = r"[^\W\d_]"
 
 
@@ -76,6 +77,9 @@ def is_date_line(line: str) -> bool:
     if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) or "|" in line else 1) or (
         len(odd) <= 4 and bool(line_byline(line))
     ):
+        return True
+    # By the Command's Public Affairs Office Stuttgart, Germany Sep 28, 2021
+    if re.match(r"(?i)by ", line) and len(odd) <= _LONGEST_SIGNATURE and not _odd_words(after) and line[-1:] != ".":
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(_PUBLISHED.match(fold(line).lstrip(" -–|:")))
@@ -161,6 +165,9 @@ def _told_date(line: str) -> Published:
 _LEAD_BYLINE = re.compile(r"^By (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\.\s+(?=[A-Z])")
 
 
+_BRACKETED = re.compile(r"^\[[^\[\]]{3,60}\]\s*[-–—:]")
+
+
 def lead_byline(lead: str) -> str:
     """Return the writer whose name opens a lead: `By Salem Gharbi. London, 6 July 2018: …` → `Salem Gharbi`."""
     match = _LEAD_BYLINE.match(lead)
@@ -171,6 +178,9 @@ def read_dateline(lead: str) -> Published:
     """Return the date in the dateline that opens a lead: `طرابلس 15 أبريل 2021 (وال) - استقبل …`."""
     match = re.match(rf"^.{{0,60}}?(?=\)\s*[-–—:]|\s[-–—]\s|\s*\({_PREFIXED}{{2,}}[^()]{{0,20}}\)\s*[-–—:])", lead)
     if match and len(match.group().split()) <= 9 and (found := find_page_dates(match.group())):
+        return Published(found[0].date, found[0].text)
+    # [Tripoli, 23 October 2019] – The council …
+    if (match := _BRACKETED.match(lead)) and (found := find_page_dates(match.group())):
         return Published(found[0].date, found[0].text)
     lead = _LEAD_BYLINE.sub("", lead)
     # موسكو، 5 مايو/أيار 2021. قال …: closed with a full stop or a colon, nothing but a place before it.
