@@ -113,8 +113,24 @@ def _is_where(tokens: list[Token], place: int) -> bool:
     # في العاصمة الإيطالية روما: over the word of place and what says whose it is.
     while back > 0 and (tokens[back].folded in _TOWN or _is_adjective(tokens[back].folded)):
         back -= 1
+    back = _before_english_town(tokens, back) if tokens[place].folded.isascii() else back
     inside = clauses.strip_particles(near[-1]) | {tokens[back].folded}
     return bool(inside & _IN) or tokens[back].folded in _AT_TOWN
+
+
+_TOWN_WORDS = folded_set(
+    "the capital city town port coastal eastern western southern northern of headquarters office libyan egyptian "
+    "tunisian turkish italian french german russian moroccan algerian british american us u s"
+)
+
+
+def _before_english_town(tokens: list[Token], place: int) -> int:
+    """Back over what is said of a town before its name: in `the eastern city of` Benghazi, in `the capital`, Tripoli."""
+    while place > 0 and (
+        tokens[place].folded in _TOWN_WORDS or (tokens[place].kind == PLACE and not _is_exact(tokens[place]))
+    ):
+        place -= 1
+    return place
 
 
 def _is_adjective(folded: str) -> bool:

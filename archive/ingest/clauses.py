@@ -59,8 +59,17 @@ def parties_end(tokens: list[Token], trigger: int) -> int:
     """Return the place after the last token in which parties of `trigger` may stand."""
     for place in range(trigger + 1, len(tokens)):
         if tokens[place].kind == WORD and _ends_parties(tokens, place, trigger):
-            return place
+            return place - 1 if _is_speaker(tokens, place, trigger) else place
     return len(tokens)
+
+
+_SAYING = folded_set("said told says added announced confirmed explained noted stressed")
+
+
+def _is_speaker(tokens: list[Token], place: int, trigger: int) -> bool:
+    """Whether the token before a verb of saying is who says it: he is to meet X, spokesman `Y` said."""
+    speaker = tokens[place - 1]
+    return tokens[place].folded in _SAYING and place - 1 > trigger and speaker.comma and speaker.kind != WORD
 
 
 def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:

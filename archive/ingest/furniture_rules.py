@@ -219,10 +219,11 @@ FURNITURE += (
 )
 # English pages.
 FURNITURE += (
-    (r"(?:how to submit|submissions|to submit) .{0,40}(?:op-ed|article|letter)s?\b.{0,200}", "How to submit an Op-Ed: …"),
+    (r"(?:how to submit|submissions|to submit) .{0,40}(?:op-ed|article|letter)s?\b.{0,200}",
+     "How to submit an Op-Ed: …"),
     (r"more from [\w ]{2,30}: .{5,160}", "More from The Tribune: fighters claim a town"),
     (r"(?:this (?:news|article|story) has been )?(?:read|viewed) \d+ times.{0,20}|view gallery|"
-     r"gallery contains \d+ images?|support us|fallback|news in brief|(?:by|published by) .{2,40}(?:staff|newsroom|desk)",
+     r"gallery contains \d+ images?|support us|fallback|news in brief",
      "This news has been read 183 times in total"),
     (r"\W*(?:writing|editing|written|edited|additional reporting|compiled) by .{3,100}", "* Writing by Salem Gharbi"),
 )  # fmt: skip
@@ -291,7 +292,8 @@ CAPTIONS = (
      r"ملك) (?!.*(?<!\w)(?:[يت]\w{3,}|لا|لن|لم|هل|في|من|الي|عن|مع|بين|بعد|قبل|ضد|حول|علي(?! \w+$))(?!\w))[\w ]{5,70}",
      "وزير الخارجية الأمريكي جون كيري"),
     (r".{20,}\((?:photo |file |handout )?(?:[^()]{0,30}(?:photos?|file|handout|ministry|presidency|embassy|office|"
-     r"press)\b[^()]{0,30}|(?:by )?(?:reuters|afp|ap|aa|epa))\)\.?", "Khoury at the ministry (Tunisian Foreign Ministry)"),
+     r"press)\b[^()]{0,30}|(?:by )?(?:reuters|afp|ap|aa|epa))\)\.?",
+     "Khoury at the ministry (Tunisian Foreign Ministry)"),
     (r".{15,}[.,] (?:reuters|afp|ap|epa|getty images)\.?|.{10,} / .{0,20}(?:archive|photo|reuters|afp|ap)",
      "Gen Langley with Haftar, in Benghazi. Reuters"),
     (r".{5,}\s[-–—/:|]\s?(?:ارشيفيه?|صوره ارشيفيه|ارشيف|archive|file photo|getty images)", "السراج – أرشيفية"),

@@ -14,6 +14,7 @@ from . import ambiguity
 from .facts import Mention, Surface
 from .gazetteer import Gazetteer
 from .hits import Hit, find_hits
+from .latinoffices import LatinOffices
 from .names import SHORT, Names
 from .nations import NATION_ADJECTIVES
 from .offices import (
@@ -75,7 +76,13 @@ def read_scene(text: str, names: Names) -> Scene:
     known = office_words(names.gazetteer)
     chosen = _choose_people(text, words, people, names)
     taken = {place for hit in chosen for place in range(hit.first, hit.last + 1)}
-    before = {id(hit): _own_office(text, words, hit, known, taken) for hit in chosen}
+    spoken = LatinOffices(text, words, taken, {place for hit in bodies for place in range(hit.first, hit.last + 1)})
+    before = {
+        id(hit): spoken.before(hit.first, hit.last)
+        if words[hit.first].text.isascii()
+        else _own_office(text, words, hit, known, taken)
+        for hit in chosen
+    }
     claimed = set(taken)
     for office in before.values():
         if office:
@@ -91,7 +98,12 @@ def read_scene(text: str, names: Names) -> Scene:
                 and takes_object(words[opening - 1].folded)
                 and text[words[hit.last].end] == " "
             ):
-                office = office_after(text, words, hit.last, known, claimed) or office
+                after = (
+                    spoken.after(hit.last)
+                    if words[hit.last].text.isascii()
+                    else office_after(text, words, hit.last, known, claimed)
+                )
+                office = after or office
         hits.append(
             PersonHit(hit.spelling.slug, hit.first, hit.last, hit.start, hit.end, hit.spelling.form != SHORT, office)
         )

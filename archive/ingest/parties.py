@@ -24,10 +24,14 @@ class Party:
     """A token that takes part; `marker` is what joins it: with, and, or nothing (subject or object)."""
 
     token: Token
-    marker: str  # "with", "and", ""
+    marker: str  # "with", "and", "beside", ""
     place: int
 
 
+BESIDE = "beside"
+_FURTHEST_BESIDE = 8  # tokens
+# English words behind which "with" and "by" name somebody on the same side. Example: Townsend, `accompanied` by X, met …
+_ACCOMPANYING = folded_set("accompanied joined together along alongside headed led delegation alongside")
 _RECEIVING = folded_set("استقبال استقباله استقبالها")
 _MET_FOR = folded_set("اللقاء لقاء الاجتماع اجتماع زيارة سبق وسبق الملتقى")
 # Verbs beside which a name is their subject, whatever stands before. Example: وفي بيان له `أعلن` الدبيبة …
@@ -56,7 +60,8 @@ def leading_group(parties: list[Party]) -> list[Party]:
     group: list[Party] = []
     for party in parties:
         listed = party.token.comma and party.token.folded.isascii() and party.marker == ""
-        if group and (not (listed or party.marker == "and") or party.place - group[-1].place > 3):
+        reach = _FURTHEST_BESIDE if party.marker == BESIDE else 3
+        if group and (not (listed or party.marker in ("and", BESIDE)) or party.place - group[-1].place > reach):
             break
         group.append(party)
     return group
@@ -72,6 +77,8 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
         token = tokens[back]
         if token.kind in (PERSON, ROLE, UNKNOWN):
             break
+        if _is_beside(tokens, first, back):
+            return judge(between, BESIDE, tokens[place])
         if token.folded in WITH or _is_other_side(tokens, first, back):
             return judge(between, "with", tokens[place])
         # … `وكبير` المستشارين مسعد بولس: an office that no table has whole.
@@ -134,6 +141,13 @@ def _joined_marker(tokens: list[Token], first: int, place: int, particle: str) -
     # استقبال الدبيبة `للانغلي`: the object of a verbal noun.
     received = first and strip_particles(tokens[first - 1].folded) & _RECEIVING
     return "" if particle == "ل" and (met or received) else None
+
+
+def _is_beside(tokens: list[Token], first: int, place: int) -> bool:
+    """`accompanied by` X, `a delegation led by` X, `together with` X: on the same side as who stands before."""
+    if tokens[place].folded == "alongside":
+        return True
+    return tokens[place].folded in ("with", "by") and place > first and tokens[place - 1].folded in _ACCOMPANYING
 
 
 _PAPERS = folded_set("أوراق نسخة من اعتماد اعتماده اعتمادها")

@@ -39,7 +39,7 @@ def short_form_counts(
     if form in ambiguity.DOTLESS_WORDS and words[hit.last].text.endswith("ى"):
         needed = 3
     if latin and not full[slug] and form[-1] not in ambiguity.DEFAULTS:
-        needed = 2
+        needed = 2 if clashes or not _stands_alone_in_latin(text, words, hit, names) else needed
     if full[slug] == 0 and latin and _has_latin_following(text, words, hit):
         return True
     if not needed:
@@ -56,6 +56,27 @@ def short_form_counts(
     if needed == 3:
         return has_office or bool(full[slug] and position)
     return (2 if full[slug] or has_office else 0) + position >= needed or _is_listed(words, hit, sure)
+
+
+def _stands_alone_in_latin(text: str, words: list[Word], hit: Hit, names: Names) -> bool:
+    """Whether a family name needs no office in English: `forces loyal to Serraj`, `suggested to Trump`.
+
+    It does not where the text speaks of Libya, the Arabic short form needs none, and no capital stands before it:
+    Americans have the names of many others, but for their presidents.
+    """
+    slug = hit.spelling.slug
+    person = names.people[slug]
+    if not speaks_of_libya(text) or hit.spelling.words[-1] in _english_forenames(names.gazetteer):
+        return False
+    if person.side == "us" and fold("رئيس") not in _heads_held(slug, names.gazetteer):
+        return False
+    before = words[hit.first - 1] if hit.first else None
+    if before and text[before.end : hit.start] in (" ", ". ") and before.text[0].isupper() and before.text.isascii():
+        opens = hit.first < 2 or text[words[hit.first - 2].end : before.start] != " "
+        if not (opens or bare_head(before.folded) or before.folded in _LATIN_TITLES):
+            return False
+    shorts = [words for words, slugs in names.holders.items() if slugs == (slug,) and not words[0].isascii()]
+    return any(not ambiguity.evidence_needed(form, False) and form not in ambiguity.WIDESPREAD for form in shorts)
 
 
 _LATIN_FOLLOWINGS = frozenset(
@@ -257,12 +278,13 @@ _OFFICE_REACH = 3  # words
 
 def _office_beside(text: str, words: list[Word], hit: Hit, reach: int) -> str | None:
     """Return the head of the office that stands at most `reach` words before a name."""
+    first = hit.first - (hit.first > 0 and words[hit.first - 1].folded in ("al", "el"))
     for back in range(1, reach + 1):
-        place = hit.first - back
+        place = first - back
         if place < 0:
             return None
         folded = words[place].folded
-        gap = text[words[place].end : words[hit.first].start]
+        gap = text[words[place].end : words[first].start]
         if folded in _LATIN_TITLES and gap == ". ":
             return folded
         if re.search(r"[.،,؛:\n]", gap):

@@ -32,6 +32,7 @@ _UNTRUE = {
 }
 # Who praises `his` meetings praises somebody else's. Example: أثنت وليامز على `لقاءاته`.
 _PRAISE = folded_set("أثنى أثنت أشاد أشادت رحب رحبت ثمن ثمنت")
+_ENGLISH_NEGATIONS = folded_set("not never yet without nor didn't didnt hasn't hasnt don't dont doesn't doesnt unable")
 _ASKING = folded_set("invited invites asked asks urged urges called calls")
 # What happens again and again is no meeting of the register. Example: يلتقي السراج `بانتظام`.
 _HABITS = folded_set("بانتظام باستمرار دوريا regularly often")
@@ -92,6 +93,9 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     if near[-1:] == [_OF]:  # لم يصرح `عن` لقاء …
         near = left_words(tokens, trigger.place, 3)
     if _is_asked_or_due(tokens, trigger):
+        return True
+    # has `yet` to meet, did `not` visit Tripoli to meet
+    if near[-1:] == ["to"] and set(left_words(tokens, trigger.place, 10)) & _ENGLISH_NEGATIONS:
         return True
     # `invited Mishri to meet with Saleh`
     if near[-1:] == ["to"] and set(left_words(tokens, trigger.place, 16)) & _ASKING:
@@ -263,6 +267,8 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
         return PLANNED
     if trigger.sort in ("noun", "definite") and (_is_judged(tokens, trigger) or _is_topic(tokens, trigger)):
         return MENTIONED
+    if near[-2:] == ["ahead", "of"] or near[-3:-1] == ["ahead", "of"]:
+        return PLANNED
     if trigger.sort in ("noun", "pronoun", "definite"):
         after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]}
         if _is_dated_by(near) or after & _EARLIER or set(near[-1:]) & _EARLIER:
