@@ -87,7 +87,7 @@ def _in_line(line: str) -> list[str]:
     if match := SOURCE_LINE.match(fold(line)):
         return re.split(r"\s*[+&،,/|–—-]\s*", match.group(1))
     if len(line) >= 60:
-        return []
+        return line.split("|") if is_date_line(line) else []
     whole = re.split(r"\s*[،,/+|]\s*", line.strip("()[] ."))
     return [read_byline(line), _CREDIT.sub("", fold(line)), *whole, *_in_dateline(line), *signature_pieces(line)]
 

@@ -70,8 +70,13 @@ def _where(tokens: list[Token], place: int) -> str | None:
     if token.kind == ORGANISATION and token.slugs[0] in _HOUSES:
         near = tokens[place - 1].folded if place else ""
         return _HOUSES[token.slugs[0]] if "ب" in token.particle or near in _IN or near == "the" else None
+    if token.folded == "capital":
+        return _capital(tokens, place)
     if token.kind != PLACE or not _is_exact(token):
         return None
+    # in `Egypt's` Cairo
+    if token.folded.isascii() and place + 1 < len(tokens) and tokens[place + 1].kind == PLACE:
+        return _where(tokens, place + 1)
     # على هامش `مؤتمر` ميونخ: the conference is named by its town.
     if place > 1 and tokens[place - 1].folded in CONFERENCES and tokens[place - 2].folded in _MARGINS:
         return token.slugs[0]
@@ -118,6 +123,28 @@ def _is_where(tokens: list[Token], place: int) -> bool:
     return bool(inside & _IN) or tokens[back].folded in _AT_TOWN
 
 
+_CAPITALS = {
+    "libyan": "tripoli",
+    "libya": "tripoli",
+    "egyptian": "cairo",
+    "tunisian": "tunis",
+    "turkish": "ankara",
+    "italian": "rome",
+    "french": "paris",
+    "german": "berlin",
+    "british": "london",
+    "russian": "moscow",
+    "algerian": "algiers",
+    "moroccan": "rabat",
+}
+
+
+def _capital(tokens: list[Token], place: int) -> str | None:
+    """`in the Libyan capital`, `in Libya's capital`: the town that is meant."""
+    before = [token.folded for token in tokens[max(0, place - 3) : place]]
+    return _CAPITALS.get(before[-1]) if before and set(before[:-1]) & _IN else None
+
+
 _TOWN_WORDS = folded_set(
     "the capital city town port coastal eastern western southern northern of headquarters office libyan egyptian "
     "tunisian turkish italian french german russian moroccan algerian british american us u s"
@@ -125,7 +152,7 @@ _TOWN_WORDS = folded_set(
 
 
 def _before_english_town(tokens: list[Token], place: int) -> int:
-    """Back over what is said of a town before its name: in `the eastern city of` Benghazi, in `the capital`, Tripoli."""
+    """Back over what is said of a town: in `the eastern city of` Benghazi, in `the capital`, Tripoli."""
     while place > 0 and (
         tokens[place].folded in _TOWN_WORDS or (tokens[place].kind == PLACE and not _is_exact(tokens[place]))
     ):

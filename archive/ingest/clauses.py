@@ -58,18 +58,18 @@ def _is_preceded(tokens: list[Token], place: int) -> bool:
 def parties_end(tokens: list[Token], trigger: int) -> int:
     """Return the place after the last token in which parties of `trigger` may stand."""
     for place in range(trigger + 1, len(tokens)):
-        if tokens[place].kind == WORD and _ends_parties(tokens, place, trigger):
-            return place - 1 if _is_speaker(tokens, place, trigger) else place
+        if _is_speaker(tokens, place) or (tokens[place].kind == WORD and _ends_parties(tokens, place, trigger)):
+            return place
     return len(tokens)
 
 
-_SAYING = folded_set("said told says added announced confirmed explained noted stressed")
+SAYING = folded_set("said told says added announced confirmed explained noted stressed")
 
 
-def _is_speaker(tokens: list[Token], place: int, trigger: int) -> bool:
-    """Whether the token before a verb of saying is who says it: he is to meet X, spokesman `Y` said."""
-    speaker = tokens[place - 1]
-    return tokens[place].folded in _SAYING and place - 1 > trigger and speaker.comma and speaker.kind != WORD
+def _is_speaker(tokens: list[Token], place: int) -> bool:
+    """Whether a verb of saying stands behind the token: he is to meet X, spokesman `Y` said; after it, `Y` said."""
+    after = tokens[place + 1].folded if place + 1 < len(tokens) else ""
+    return after in SAYING and tokens[place].comma and tokens[place].kind != WORD
 
 
 def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:

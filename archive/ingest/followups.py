@@ -29,7 +29,9 @@ def read_attendants(tokens: list[Token], first: int) -> list[Party]:
     """Return those who were there too, also behind the subject of the talks: `… بحضور وزير الداخلية`."""
     for place in range(first, len(tokens)):
         if tokens[place].kind == WORD and tokens[place].folded in PRESENCE:
-            return read_parties(tokens, place + 1, parties_end(tokens, place))
+            # in the presence `of` his deputy
+            opening = place + 2 if [token.folded for token in tokens[place + 1 : place + 2]] == ["of"] else place + 1
+            return read_parties(tokens, opening, parties_end(tokens, place))
     return []
 
 

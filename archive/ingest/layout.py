@@ -164,7 +164,8 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
     """Beside the text: a writer's name by itself, and what is said of a picture."""
     first, last = prose[0], prose[-1]
     for place, line in enumerate(lines):
-        if not kinds[place] and place < first - 6 and line.text[:1].isascii() and is_caption(line.text):
+        apart = place < first - 6 or not line.ends_sentence
+        if not kinds[place] and apart and line.text[:1].isascii() and is_caption(line.text):
             kinds[place] = "furniture"
         if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3):
             continue

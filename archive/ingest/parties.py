@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from . import ambiguity
 from .between import is_light, is_verb, judge
-from .clauses import strip_particles
+from .clauses import SAYING, strip_particles
 from .offices import bare_head
 from .tokens import ORGANISATION, PERSON, ROLE, UNKNOWN, WORD, Token
 from .vocabulary import (
@@ -30,7 +30,7 @@ class Party:
 
 BESIDE = "beside"
 _FURTHEST_BESIDE = 8  # tokens
-# English words behind which "with" and "by" name somebody on the same side. Example: Townsend, `accompanied` by X, met …
+# Behind these "with" and "by" name somebody on the same side. Example: Townsend, `accompanied` by X, met …
 _ACCOMPANYING = folded_set("accompanied joined together along alongside headed led delegation alongside")
 _RECEIVING = folded_set("استقبال استقباله استقبالها")
 _MET_FOR = folded_set("اللقاء لقاء الاجتماع اجتماع زيارة سبق وسبق الملتقى")
@@ -72,11 +72,16 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     particle = tokens[place].particle
     if particle:
         return _joined_marker(tokens, first, place, particle)
+    # “… their country's future,” `Feltman` said
+    if opening and tokens[place].comma and place + 1 < len(tokens) and tokens[place + 1].folded in SAYING:
+        return ""
     between: list[Token] = []
     for back in range(place - 1, first - 1, -1):
         token = tokens[back]
         if token.kind in (PERSON, ROLE, UNKNOWN):
             break
+        if token.folded == "presence":
+            return "and"
         if _is_beside(tokens, first, back):
             return judge(between, BESIDE, tokens[place])
         if token.folded in WITH or _is_other_side(tokens, first, back):

@@ -187,9 +187,7 @@ def _furniture(layout: Layout, title_end: str) -> list[str]:
     return lines
 
 
-def _published(
-    layout: Layout, title_places: list[int], body_places: list[int], paragraphs: list[str]
-) -> Published:
+def _published(layout: Layout, title_places: list[int], body_places: list[int], paragraphs: list[str]) -> Published:
     dated = [(place, layout.lines[place].text) for place in layout.dated]
     first, last = (body_places[0], body_places[-1]) if body_places else (len(layout.lines), -1)
     chosen = choose_date(dated, title_places[0] if title_places else -1, first, last, layout.end)

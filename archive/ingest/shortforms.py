@@ -12,6 +12,7 @@ from . import ambiguity
 from .forenames import ALL_FORENAMES, FORENAMES
 from .gazetteer import Gazetteer
 from .hits import Hit
+from .latinoffices import COMPLEMENTS
 from .names import Names
 from .namewords import VERBS, is_plain_word, looks_like_word
 from .offices import bare_head, wants_complement
@@ -295,7 +296,11 @@ def _office_beside(text: str, words: list[Word], hit: Hit, reach: int) -> str | 
             return folded
         if folded in _PARTING:
             return None
-        if back == 1 and not (folded.startswith("ال") or folded.startswith("بال") or folded in ("لدي",)):
+        if (
+            back == 1
+            and folded not in COMPLEMENTS
+            and not (folded.startswith("ال") or folded.startswith("بال") or folded in ("لدي",))
+        ):
             return None
     return None
 

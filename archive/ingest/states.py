@@ -66,7 +66,7 @@ _ALLEGED = folded_set("المزعوم المزعومة المحتمل المحت
 MOVES = folded_set(
     "وصل وصلت وصلا توجه توجهت غادر غادرت سافر يصل تصل يتوجه حل حلت وصول يزور سيزور زار يغادر طار انتقل انتقلا ووصل "
     "زيارة سيصل يتواجد تزور سيتوجه سيسافر تحول تحولت طريقه طريقها يتوجها يتوجهان توجها متوجها متوجهة "
-    "سيتوجهان يصلان سيصلان وصوله وصولها وصولهما travel travels arrived arrives visiting travelled "
+    "سيتوجهان يصلان سيصلان وصوله وصولها وصولهما travel travels arrived arrives visiting visited travelled "
     "traveled flew"
 )
 _OPINIONS = folded_set(

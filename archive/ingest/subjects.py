@@ -8,9 +8,9 @@ from .clauses import clause_start, strip_particles
 from .facts import Surface
 from .offices import bare_head
 from .parties import Party, leading_group, read_parties
-from .tokens import ROLE, UNKNOWN, WORD, Token
+from .tokens import PLACE, ROLE, UNKNOWN, WORD, Token
 from .triggers import Trigger
-from .vocabulary import GROUPS, LIGHT, folded_set
+from .vocabulary import GROUPS, LIGHT, TIME_WORDS, folded_set
 
 _FURTHEST_SUBJECT = 3
 _LONGEST_OPENING = 6
@@ -117,12 +117,31 @@ def _continues(tokens: list[Token], trigger: Trigger, end: int, right: list[Part
     if trigger.sort not in ("verb", "talk", "present", "noun") or len(right) != 1:
         return False
     before = tokens[: trigger.place]
+    if tokens[trigger.place].folded.isascii() and any(not _goes_on_in_english(token) for token in before):
+        return False
     summing = trigger.sort == "noun" and [token.folded for token in before[:2]] in _SUMMING
     if (len(before) > _LONGEST_OPENING and not summing) or any(token.kind in (ROLE, UNKNOWN) for token in before):
         return False
     if trigger.sort == "noun" and right[0].marker != "with":
         return False
     return not has_own_object(tokens, right[0].place, end) and not _opens_with_group(tokens, trigger, right[0])
+
+
+# What may stand before an English verb whose subject was told before. Example: On Monday, `he also` met Haftar.
+_ENGLISH_CONTINUING = folded_set(
+    "he she they also later then earlier separately meanwhile has have had on in and the this during day same visit "
+    "his her their afterwards subsequently previously to trip came was who after before were at morning evening week "
+    "while capital city it held conducted hold a an phone private closed bilateral series of talks separate"
+)
+
+
+def _goes_on_in_english(token: Token) -> bool:
+    return (
+        token.kind == PLACE
+        or token.folded in _ENGLISH_CONTINUING
+        or token.folded in TIME_WORDS
+        or token.folded.isdigit()
+    )
 
 
 # `جاء ذلك … عقب لقاء مع باتيلي`: however far the word of meeting stands.
