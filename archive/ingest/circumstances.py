@@ -55,7 +55,9 @@ def _place_before(tokens: list[Token], trigger: Trigger) -> str | None:
         moved = any(clauses.strip_particles(word) & MOVES for word in words)
         hosts = {token.folded for token in tokens[max(0, place - 3) : place + 2]} & _HOSTING
         reached = {token.folded for token in tokens[place + 1 : place + 2]} & _THERE
-        if _where(tokens, place) or moved or hosts or reached:
+        # During his absence for a conference in Washington, X met …: in English the opening says where.
+        near = not tokens[place].folded.isascii() or place - first <= 7
+        if (_where(tokens, place) and near) or moved or hosts or reached:
             return tokens[place].slugs[0]
     return None
 

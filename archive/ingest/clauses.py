@@ -86,6 +86,9 @@ def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
         return False
     if folded in ("قبل", "بعد") and after in AGO:
         return False
+    # The meeting, `which took place` in Misrata
+    if folded == "which" and after in ("took", "was"):
+        return False
     # `الذي جمع`, `التي أجراها`: the parties follow.
     if folded in _RELATIVES and after.startswith(_GATHERS):
         return False

@@ -12,7 +12,7 @@ from archive.arabic.fold import fold
 from .furniture_rules import CAPTIONS, FURNITURE, LAST, RELATED
 
 _CAPTION = re.compile("|".join(f"(?:{pattern})" for pattern, _ in CAPTIONS))
-_LONGEST_CAPTION = 200
+_LONGEST_CAPTION = 320
 
 
 def is_caption(line: str) -> bool:

@@ -221,6 +221,8 @@ FURNITURE += (
 FURNITURE += (
     (r"(?:how to submit|submissions|to submit) .{0,40}(?:op-ed|article|letter)s?\b.{0,200}",
      "How to submit an Op-Ed: …"),
+    (r"\(?(?:agencies|news agencies|wires|with agencies)\)?|\(photo.{3,100}\)|(?:[\w.]+ ){1,3}(?:staff writers?|"
+     r"foreign service|correspondents?)", "Washington Post Staff Writer"),
     (r"more from [\w ]{2,30}: .{5,160}", "More from The Tribune: fighters claim a town"),
     (r"(?:this (?:news|article|story) has been )?(?:read|viewed) \d+ times.{0,20}|view gallery|"
      r"gallery contains \d+ images?|support us|fallback|news in brief",
@@ -292,7 +294,8 @@ CAPTIONS = (
      r"ملك) (?!.*(?<!\w)(?:[يت]\w{3,}|لا|لن|لم|هل|في|من|الي|عن|مع|بين|بعد|قبل|ضد|حول|علي(?! \w+$))(?!\w))[\w ]{5,70}",
      "وزير الخارجية الأمريكي جون كيري"),
     (r".{20,}\((?:photo |file |handout )?(?:[^()]{0,30}(?:photos?|file|handout|ministry|presidency|embassy|office|"
-     r"press)\b[^()]{0,30}|(?:by )?(?:reuters|afp|ap|aa|epa))\)\.?",
+     r"press)\b[^()]{0,60}|by [^()]{3,60}|(?:by )?(?:reuters|afp|ap|aa|epa))\)\.?|"
+     r".{20,}\[(?:agencies|reuters|afp|ap)\]",
      "Khoury at the ministry (Tunisian Foreign Ministry)"),
     (r".{15,}[.,] (?:reuters|afp|ap|epa|getty images)\.?|.{10,} / .{0,20}(?:archive|photo|reuters|afp|ap)",
      "Gen Langley with Haftar, in Benghazi. Reuters"),

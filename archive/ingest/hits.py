@@ -72,16 +72,18 @@ _HEADS_OF_FAMILIES = {latin_key(name): name for name in DEFAULTS if name.isascii
 def _family_hits(words: list[Word], people: list[Hit], names: Names) -> Iterator[Hit]:
     """Family names by themselves in a spelling that no table has.
 
-    `Aldabaiba` where the text has the full name so, and anywhere the head of a family by its consonants: `Dbaiba`.
+    `Aldabaiba`, `Dbaiba` where the text has the full name so, and anywhere the head of a family by its consonants.
     """
     taken = {place for hit in people for place in range(hit.first, hit.last + 1)}
-    learnt = {words[hit.last].folded: hit.spelling.slug for hit in people if hit.spelling.form == FULL}
+    learnt = {words[hit.last].folded: hit.spelling.slug for hit in people if hit.spelling.form != SHORT}
+    learnt_keys = {key: slug for word, slug in learnt.items() if word.isascii() and len(key := latin_key(word)) > 2}
     for place, word in enumerate(words):
         if place in taken or word.text[0] not in ascii_uppercase:
             continue
         bare = without_glued_articles([word.folded])[0]
         head = _HEADS_OF_FAMILIES.get(latin_key(bare)) if len(bare) > _SHORTEST_MISPRINT else None
-        slug = learnt.get(word.folded) or (DEFAULTS[head] if head else None)
+        near = learnt_keys.get(latin_key(bare)) if len(bare) >= _SHORTEST_MISPRINT else None
+        slug = learnt.get(word.folded) or near or (DEFAULTS[head] if head else None)
         if slug:
             form = (head or word.folded,)
             yield Hit(Spelling(slug, "person", SHORT, form, word.text), place, place, word.start, word.end)

@@ -2,6 +2,7 @@
 
 import re
 
+from archive.arabic.chars import RIGHT_SINGLE_QUOTE
 from archive.arabic.words import Word
 
 from .offices import Office
@@ -13,7 +14,8 @@ HEADS = frozenset(
     "consul attache mayor deputy officer official head leader member judge prosecutor king prince princess emir gen "
     "lt col maj brig adm affaires chief "
     "coordinator representative delegate chancellor professor analyst expert diplomat researcher lawmaker "
-    "manager mr mrs ms counterpart pm fm amb adm chairperson commissioner".split()
+    f"charge d'affaires d{RIGHT_SINGLE_QUOTE}affaires "
+    "manager mp mr mrs ms counterpart pm fm amb adm chairperson commissioner".split()
 )
 # What may stand in a title beside its head. Example: Assistant Secretary `of State for North African Affairs`.
 COMPLEMENTS = frozenset(
@@ -27,7 +29,7 @@ COMPLEMENTS = frozenset(
     "commission ministry department treasury office mission embassy bureau agency election elections electoral "
     "intelligence command operations brigade coast guard vice attorney public press information media democratic "
     "republican city municipal house representatives senate "
-    "u libya tunisia egypt turkey algeria italy france britain russia morocco "
+    "u principal department libya tunisia egypt turkey algeria italy france britain russia morocco "
     "congress high regional first second press counter terrorism counterterrorism director policy retired desk "
     "financial natural resources services service human rights humanitarian resident country local civil agriculture "
     "communications infrastructure investment commerce industry tourism electricity water youth women social "
@@ -47,6 +49,7 @@ _CLOSED = re.compile(r"\s*(?:[,.;:)\]–—]|$|\n| - | (?:and|to|in|on|at|also|w
 _END = re.compile(r"\s*(?:[,.;:)\]\"”–—]|$|\n| - | (?:and|who)\b)")
 _LINKS = frozenset("of for the to and at in on s a an i with".split())
 _LONGEST = 14
+_COURTESIES = frozenset("mr mrs ms dr".split())
 
 
 class LatinOffices:
@@ -74,7 +77,12 @@ class LatinOffices:
                 break
             head = place if self.is_head(place) else head
             place -= 1
-        return None if head is None else self._make(place + 1, first - 1)
+        if head is None:
+            return None
+        office = self._make(place + 1, first - 1)
+        # the new chargé to Libya, `Mr` Joshua Harris
+        outer = self.before(office.first, last) if office and self._is_courtesy(office) else None
+        return self._make(outer.first, first - 1) if outer else office
 
     def after(self, last: int) -> Office | None:
         """Return the office behind word `last`, the end of a name: Robert Wood, `the deputy US envoy to the UN`."""
@@ -116,6 +124,13 @@ class LatinOffices:
     def is_head(self, place: int) -> bool:
         return self.words[place].folded in HEADS
 
+    def _is_courtesy(self, office: Office) -> bool:
+        return office.first == office.last and self.words[office.first].folded in _COURTESIES
+
+    def _is_adjective(self, first: int, last: int) -> bool:
+        """`his official residence`: by itself the word makes nobody an official."""
+        return first == last and self.words[first].folded == "official"
+
     def _in_title(self, place: int) -> bool:
         folded = self.words[place].folded
         return folded in HEADS or folded in COMPLEMENTS or place in self.bodies
@@ -130,7 +145,7 @@ class LatinOffices:
             first += 1
         while last > first and self.words[last].folded in _LINKS:
             last -= 1
-        if not any(self.is_head(step) for step in range(first, last + 1)):
+        if not any(self.is_head(step) for step in range(first, last + 1)) or self._is_adjective(first, last):
             return None
         start, end = self.words[first].start, self.words[last].end
         return Office(first, last, start, end, self.text[start:end])

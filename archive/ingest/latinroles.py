@@ -81,6 +81,8 @@ def _role(scene: Scene, office: Office, strangers: Sequence[Stranger]) -> LatinR
     head = _head(words)
     content = {word for word in words if word not in _EMPTY and word not in HEADS}
     sides = next((_SIDES[word] for word in words if word in _SIDES), None)
+    if "u" in words and "s" in words:
+        sides = _SIDES["us"]
     if head is None or (head in _VAGUE and sides is None):
         return None
     content -= _SIDES.keys()

@@ -91,6 +91,7 @@ def _without_repeats(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     An English line above further text that credits a picture is a caption, too: `… in Ankara. / AA Archive`.
     """
     captions = {place for place in prose[:-1] if lines[place].text[:1].isascii() and is_caption(lines[place].text)}
+    captions |= {place for place in prose[:-1] if place + 1 in captions and _opens(lines[place], lines[place + 1])}
     for place in captions:
         kinds[place] = "furniture"
     prose = [place for place in prose if place not in captions]
@@ -99,11 +100,16 @@ def _without_repeats(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     kept = [
         place
         for place in prose
-        if often[lines[place].text] == 1 or (place == last[lines[place].text] and not is_caption(lines[place].text))
+        if often[lines[place].text] == 1 or (often[lines[place].text] == 2 and place == last[lines[place].text])
     ]
     for place in set(prose) - set(kept) if kept else ():
         kinds[place] = "furniture"
     return kept or prose
+
+
+def _opens(line: Line, longer: Line) -> bool:
+    """Whether a line is a caption without the credit that the next one has."""
+    return len(line.text) < len(longer.text) and longer.text.startswith(line.text)
 
 
 def _is_title(roles: list[str], place: int) -> bool:

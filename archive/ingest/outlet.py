@@ -240,6 +240,12 @@ def is_place(folded: str, gazetteer: Gazetteer) -> bool:
     return folded in _place_names(gazetteer) or folded in DATELINE_CITIES
 
 
+# By `The Tripoli Courier` reporters.
+_ENGLISH_DESK = re.compile(
+    r"^by (.{3,40}?) (?:staff(?: writers?| reporters?)?|reporters?|correspondents?|team)\.?$", re.I
+)
+
+
 def signature_pieces(line: str) -> list[str]:
     """Return what a short line says, folded, cut at its dashes and brackets, without dates and their words."""
     if len(line) > _LONGEST_SIGNATURE:
@@ -247,6 +253,7 @@ def signature_pieces(line: str) -> list[str]:
     for date in reversed(find_page_dates(line)):
         line = f"{line[: date.start]} | {line[date.end :]}"
     pieces = []
+    line = _ENGLISH_DESK.sub(r"\1", line.strip())
     for piece in _JOINTS.split(re.sub(r"\s+", " ", fold(line))):
         words = piece.strip(" .'[]").split()
         bare = _without_date_words(words)

@@ -31,6 +31,10 @@ class Party:
 BESIDE = "beside"
 _FURTHEST_BESIDE = 8  # tokens
 # Behind these "with" and "by" name somebody on the same side. Example: Townsend, `accompanied` by X, met …
+# Nouns that a name before them says whose. Example: the prince, a Haftar `supporter`.
+_FOLLOWERS = folded_set(
+    "supporter supporters ally allies loyalist loyalists backer backers rival rivals critic forces government militia"
+)
 _ACCOMPANYING = folded_set("accompanied joined together along alongside headed led delegation alongside")
 _RECEIVING = folded_set("استقبال استقباله استقبالها")
 _MET_FOR = folded_set("اللقاء لقاء الاجتماع اجتماع زيارة سبق وسبق الملتقى")
@@ -72,6 +76,9 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     particle = tokens[place].particle
     if particle:
         return _joined_marker(tokens, first, place, particle)
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after and not after.comma and after.folded in _FOLLOWERS:
+        return None
     # “… their country's future,” `Feltman` said
     if opening and tokens[place].comma and place + 1 < len(tokens) and tokens[place + 1].folded in SAYING:
         return ""
@@ -80,6 +87,9 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
         token = tokens[back]
         if token.kind in (PERSON, ROLE, UNKNOWN):
             break
+        # Norland said `he and` Sanalla discussed …
+        if token.folded == "and" and back and tokens[back - 1].folded in ("he", "she"):
+            return judge(between, BESIDE, tokens[place])
         if token.folded == "presence":
             return "and"
         if _is_beside(tokens, first, back):

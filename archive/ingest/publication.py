@@ -26,6 +26,7 @@ DATE_WORDS = frozenset(
         "زيارات زيارة الزيارات مشاهدات مشاهدة المشاهدات قراءة قراءات القراءات تعليقات تعليق التعليقات القسم الإضافة "
         "نشره بواسطة views comments reads publié le à mis jour "
         "published posted updated update last modified on at date time ago hours hour minutes gmt utc am pm "
+        "cairo tunis benghazi washington london paris rome beirut dubai "
         "est edt ist cet cest eet bst pst created issue "
         "tripoli monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun by"
     ).split()
@@ -40,6 +41,8 @@ _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
 # … بتوقيت القدس, 14:20 مكة المكرمة
 _TIME_ZONE = re.compile(r"(?<!\w)(?:بتوقيت(?: ال)? ?\S+|مكة)(?: المكرمة| المحلي)?(?!\w)")
 _LONGEST_DATE_LINE = 120
+_SECTION = re.compile(r"[A-Za-z][A-Za-z &,]{2,40} [-–|•·] (?=[A-Z0-9])")
+_LONGEST_SECTION = 4
 _LONGEST_SIGNATURE = 14  # words of a desk and its seat beside a date
 _PREFIXED = r"[^\W\d_]"
 
@@ -77,6 +80,9 @@ def is_date_line(line: str) -> bool:
     if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) or "|" in line else 1) or (
         len(odd) <= 4 and bool(line_byline(line))
     ):
+        return True
+    # oil and gas - June 30, 2022
+    if _SECTION.match(line) and len(odd) <= _LONGEST_SECTION and not _odd_words(after):
         return True
     # By the Command's Public Affairs Office Stuttgart, Germany Sep 28, 2021
     if re.match(r"(?i)by ", line) and len(odd) <= _LONGEST_SIGNATURE and not _odd_words(after) and line[-1:] != ".":

@@ -59,7 +59,7 @@ _TO_BE = folded_set("سيكون ستكون سيحظى ستحظى")
 # What was planned in the past did not come about, or is told by another sentence. Example: `كان من المقرر` أن يلتقي …
 _WAS = folded_set("كان وكان كانت وكانت was were had")
 _SUPPOSED = folded_set(
-    "المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة سيتم سيعقد ستعقد سيجري ستجري supposed scheduled due"
+    "المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة سيتم سيعقد ستعقد سيجري ستجري supposed scheduled due expected"
 )
 _POSSIBLE = folded_set("محتمل محتملا محتملة مفترض مفترضا مزعوم مزعوما مقترح مقترحا possible alleged")
 _ALLEGED = folded_set("المزعوم المزعومة المحتمل المحتملة alleged")
@@ -75,6 +75,7 @@ _OPINIONS = folded_set(
 )
 # A meeting that only dates something else. Example: `بعد` لقائه حفتر.
 _SINCE = folded_set("بعد عقب إثر منذ أعقاب after since following")
+_ENGLISH_ARTICLES = folded_set("a an his her their the separate")
 _EARLIER = folded_set("الأخير الأخيرة السابق السابقة الأخيران آخر last previous")
 _DURING = folded_set("خلال بعد عقب في أثناء قبيل فور إثر قبل وخلال وعقب أعقاب هامش")
 
@@ -278,7 +279,7 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
 
 def _is_dated_by(near: list[str]) -> bool:
     """`بعد لقائه`, `بعد يومين من لقائه`: the meeting only dates what is told."""
-    if near[-1:] and near[-1] in _SINCE:
+    if near[-1:] and (near[-1] in _SINCE or (near[-1] in _ENGLISH_ARTICLES and near[-2:-1] and near[-2] in _SINCE)):
         return True
     return near[-1:] == [_FROM] and bool(set(near[:-1]) & _SINCE)
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.arabic.fold import fold
@@ -80,6 +81,8 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         if opening < person.surface.start:
             first = bisect_right(starts, opening) - 1
         spans[first] = (UNKNOWN, last, (), opening)
+    for place in _later_names(scene, unknown):
+        spans.setdefault(place, (UNKNOWN, place, (), scene.words[place].start))
     for hit in scene.people:
         first, last, start = hit.first, hit.last, hit.start
         other = read_other_bearer(scene, hit)
@@ -92,6 +95,15 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         owns = _is_owner(scene, hit.last, hit.end)
         spans[first] = (COMPLEMENT, last, (), start) if owns else (PERSON, last, (hit.slug,), start)
     return _without_overlaps(spans)
+
+
+def _later_names(scene: Scene, unknown: list[UnknownPerson]) -> Iterator[int]:
+    """Where a stranger is called by the last name alone: Prime Minister Giuseppe Conte …. `Conte` met Haftar."""
+    families = {fold(person.surface.text.split()[-1]) for person in unknown if person.surface.text.isascii()}
+    known = {place for hit in scene.people for place in range(hit.first, hit.last + 1)}
+    for place, word in enumerate(scene.words):
+        if word.folded in families and word.text[0].isupper() and place not in known:
+            yield place
 
 
 _OFFICE_GAP = re.compile(r"[ ,(–-]{1,3}")

@@ -155,6 +155,9 @@ def _trigger(place: int, word: str, particle: str, near: set[str], wide: set[str
         return Trigger(place, "conference", CONFERENCE, particle, False)
     if word in CALL_NOUNS and (near & _BY_PHONE or (word in _ENGLISH_CALLS and "with" in near)):
         return Trigger(place, "definite" if word.startswith("ال") else "noun", CALL, particle, False)
+    # Trump's `conversation` with Haftar is one that was told; during `a` conversation with Haddad is not.
+    if word == "conversation" and "a" not in near:
+        return None
     for words, sort in ((PRONOUN_NOUNS, "pronoun"), (NOUNS, "noun"), (DEFINITE_NOUNS, "definite")):
         if word in words:
             return Trigger(place, sort, by_phone, particle, False)
