@@ -174,6 +174,7 @@ def _read_meetings(
     return facts
 
 
+_ENGLISH_NOUNS = folded_set("meeting meetings talks")
 _NEW_STATEMENTS = ("verb", "present", "talk", "pronoun")
 
 
@@ -181,6 +182,13 @@ def _end_before_next(tokens: list[Token], trigger: Trigger, triggers: list[Trigg
     """Where the next word of meeting opens a statement of its own: التقت رايس شلقم … وبعدها كان `لقاؤها` بالقذافي."""
     for other in triggers:
         named = any(token.is_party for token in tokens[trigger.place + 1 : other.place])
+        # Norland spoke ahead of his `meeting` with Bashagha.
+        if (
+            trigger.sort == "talk"
+            and tokens[other.place].folded in _ENGLISH_NOUNS
+            and trigger.place < other.place < end
+        ):
+            return other.place
         led = other.sort == "noun" and other.particle in ("ل", "ول")
         if trigger.place < other.place < end and (led or other.sort in _NEW_STATEMENTS) and named:
             return other.place

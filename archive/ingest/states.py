@@ -261,6 +261,9 @@ def _is_planned(tokens: list[Token], trigger: Trigger) -> bool:
 def state_of(tokens: list[Token], trigger: Trigger) -> str:
     """Return `planned`, `mentioned` (somebody only judges a meeting, or dates by it) or `held`."""
     near = left_words(tokens, trigger.place, 3)
+    # “We will go on,” Norland said after meeting Bashagha: what was planned is something else.
+    if tokens[trigger.place].folded == "meeting" and _is_dated_by(near):
+        return MENTIONED
     if _is_planned(tokens, trigger):
         past = any(word in ("كان", "وكان", "كانت") for word in near)
         return HELD if past and trigger.sort == "present" else PLANNED
