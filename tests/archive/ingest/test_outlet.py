@@ -59,6 +59,7 @@ def test_an_outlet_glued_to_the_title_is_parted():
         ("القاهرة - بوابة الوسط", ["alwasat"]),
         ("RT Arabic", ["rt-arabic"]),
         ("عكاظ (واشنطن)", ["okaz"]),
+        ("By Libya Herald reporters.", ["libya-herald"]),
         ("المصدر : الجزيرة + وكالات", ["aljazeera"]),
         ("طرابلس", []),
         ("قالت بوابة الوسط إن اللقاء تأجل", []),
