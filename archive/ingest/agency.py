@@ -132,7 +132,9 @@ def _may_close(piece: str, gazetteer: Gazetteer) -> bool:
 def _in_line(line: str) -> list[str]:
     if match := SOURCE_LINE.match(fold(line)):
         return signature_pieces(match.group(1))
-    if len(line) >= _LONGEST_CREDIT or _is_of_picture(line):
+    if _is_of_picture(line):
         return []
+    if len(line) >= _LONGEST_CREDIT:
+        return line.split("|") if is_date_line(line) else []
     line = _BARE_HYPHEN.sub(r"\1 - ", line)
     return [read_byline(line), _CREDIT.sub("", fold(line)), *signature_pieces(line), *dateline_pieces(line)]

@@ -18,6 +18,7 @@ from archive.partialdate import PartialDate
 
 from .holdings import is_strange
 from .incumbents import bearer, holder
+from .latinroles import find_latin_roles
 from .mentions import PersonHit, Scene, Stranger, takes_object
 from .offices import WEAK_HEADS, Office, bare_head, is_title_only, make_office, office_end, office_words
 from .surroundings import speaks_of_libya
@@ -67,7 +68,7 @@ def find_roles(
     known = office_words(scene.names.gazetteer)
     roles, free = [], 0
     for place, word in enumerate(words):
-        if place in taken or place < free:
+        if place in taken or place < free or word.text.isascii():
             continue
         pair = _find_pair(scene, place, profiles)
         if pair:
@@ -92,7 +93,9 @@ def find_roles(
                 slugs = _incumbent(scene, office, published, headline)
         roles.append(Role(place, last, office.start, office.end, slugs))
         free = last + 1
-    return roles
+    spoken = find_latin_roles(scene, strangers)
+    roles += [Role(row.office.first, row.office.last, row.office.start, row.office.end, row.slugs) for row in spoken]
+    return sorted(roles, key=lambda role: role.first)
 
 
 def _first_of_two(scene: Scene, first: int, last: int) -> int:

@@ -10,6 +10,7 @@ from .vocabulary import AGO, BELONGINGS, LIGHT, NATIONAL, TIME_WORDS, VENUES, fo
 _ENGLISH_BELONGING = folded_set(
     "of for from against about like than under over toward towards behind despite to without"
 )
+_ENGLISH_GROUPS = folded_set("officials leaders figures members representatives ministers counterparts including")
 # Words that open an aside between commas. Example: استقبل الدبيبة، `خلال` زيارته القاهرة، السفير …
 _ASIDES = folded_set(
     "في خلال ضمن على عبر منذ عقب بعد قبل أثناء لدى وفق وفقا بحسب حسب عصر رفقة بينهم من بعيد إطار عند برفقة"
@@ -29,7 +30,7 @@ def is_verb(folded: str) -> bool:
 def judge(between: list[Token], marker: str, named: Token) -> str | None:
     """Whether the words `between` leave a name what `marker` says, or make it somebody's complement (None)."""
     if between and all(token.folded.isascii() for token in between if token.kind == WORD):
-        return _judge_english(between, marker)
+        return _judge_english(between, marker, named)
     between = _without_asides(between, named)
     rest = [token for token in between if not (token.kind == PLACE or (token.kind == WORD and is_light(token.folded)))]
     if not rest:
@@ -49,8 +50,11 @@ def _heads_office(folded: str) -> bool:
     return any(bare_head(folded.removesuffix(suffix)) for suffix in ("", "ها", "هم"))
 
 
-def _judge_english(between: list[Token], marker: str) -> str | None:
+def _judge_english(between: list[Token], marker: str, named: Token) -> str | None:
     """In English the preposition tells: `with outgoing premier` X is a party, `forces of` X is none."""
+    # … with top officials of the council`:` chairman X: punctuation parts the group from who was in it.
+    if named.comma and any(token.folded in _ENGLISH_GROUPS for token in between):
+        return marker
     headed = False
     for token in between:
         headed = headed or bare_head(token.folded) is not None

@@ -93,7 +93,9 @@ _NO_LATIN_NAME = re.compile(
     r"\b(?:news|world|africa|libya|politics|home|middle|east|business|opinion|the|press|agency|staff|desk|us|usa|un|"
     r"breaking|latest|video|section|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|sunday|monday|tuesday|wednesday|thursday|friday|saturday|north|tripoli|benghazi|washington|cairo|"
-    r"published|posted|updated)\b"
+    r"release|statement|report|updates?|office|embassy|department|ministry|mission|council|review|herald|observer|times|"
+    r"post|monitor|network|today|media|analysis|interview|feature|exclusive|editorial|security|tunis|london|malta|energy|"
+    r"oil|economy|society|sports?|culture|international|foreign|national|human|rights|affairs|state|united|published|posted|updated)\b"
 )
 # Words that no writer is called, and the beginnings of sentences.
 _NO_NAME = re.compile(

@@ -55,7 +55,9 @@ def _place_before(tokens: list[Token], trigger: Trigger) -> str | None:
         moved = any(clauses.strip_particles(word) & MOVES for word in words)
         hosts = {token.folded for token in tokens[max(0, place - 3) : place + 2]} & _HOSTING
         reached = {token.folded for token in tokens[place + 1 : place + 2]} & _THERE
-        if _where(tokens, place) or moved or hosts or reached:
+        # During his absence for a conference in Washington, X met …: in English the opening says where.
+        near = not tokens[place].folded.isascii() or place - first <= 7
+        if (_where(tokens, place) and near) or moved or hosts or reached:
             return tokens[place].slugs[0]
     return None
 
@@ -70,8 +72,13 @@ def _where(tokens: list[Token], place: int) -> str | None:
     if token.kind == ORGANISATION and token.slugs[0] in _HOUSES:
         near = tokens[place - 1].folded if place else ""
         return _HOUSES[token.slugs[0]] if "ب" in token.particle or near in _IN or near == "the" else None
+    if token.folded == "capital":
+        return _capital(tokens, place)
     if token.kind != PLACE or not _is_exact(token):
         return None
+    # in `Egypt's` Cairo
+    if token.folded.isascii() and place + 1 < len(tokens) and tokens[place + 1].kind == PLACE:
+        return _where(tokens, place + 1)
     # على هامش `مؤتمر` ميونخ: the conference is named by its town.
     if place > 1 and tokens[place - 1].folded in CONFERENCES and tokens[place - 2].folded in _MARGINS:
         return token.slugs[0]
@@ -113,8 +120,46 @@ def _is_where(tokens: list[Token], place: int) -> bool:
     # في العاصمة الإيطالية روما: over the word of place and what says whose it is.
     while back > 0 and (tokens[back].folded in _TOWN or _is_adjective(tokens[back].folded)):
         back -= 1
+    back = _before_english_town(tokens, back) if tokens[place].folded.isascii() else back
     inside = clauses.strip_particles(near[-1]) | {tokens[back].folded}
     return bool(inside & _IN) or tokens[back].folded in _AT_TOWN
+
+
+_CAPITALS = {
+    "libyan": "tripoli",
+    "libya": "tripoli",
+    "egyptian": "cairo",
+    "tunisian": "tunis",
+    "turkish": "ankara",
+    "italian": "rome",
+    "french": "paris",
+    "german": "berlin",
+    "british": "london",
+    "russian": "moscow",
+    "algerian": "algiers",
+    "moroccan": "rabat",
+}
+
+
+def _capital(tokens: list[Token], place: int) -> str | None:
+    """`in the Libyan capital`, `in Libya's capital`: the town that is meant."""
+    before = [token.folded for token in tokens[max(0, place - 3) : place]]
+    return _CAPITALS.get(before[-1]) if before and set(before[:-1]) & _IN else None
+
+
+_TOWN_WORDS = folded_set(
+    "the capital city town port coastal eastern western southern northern of headquarters office libyan egyptian "
+    "tunisian turkish italian french german russian moroccan algerian british american us u s"
+)
+
+
+def _before_english_town(tokens: list[Token], place: int) -> int:
+    """Back over what is said of a town: in `the eastern city of` Benghazi, in `the capital`, Tripoli."""
+    while place > 0 and (
+        tokens[place].folded in _TOWN_WORDS or (tokens[place].kind == PLACE and not _is_exact(tokens[place]))
+    ):
+        place -= 1
+    return place
 
 
 def _is_adjective(folded: str) -> bool:

@@ -58,9 +58,18 @@ def _is_preceded(tokens: list[Token], place: int) -> bool:
 def parties_end(tokens: list[Token], trigger: int) -> int:
     """Return the place after the last token in which parties of `trigger` may stand."""
     for place in range(trigger + 1, len(tokens)):
-        if tokens[place].kind == WORD and _ends_parties(tokens, place, trigger):
+        if _is_speaker(tokens, place) or (tokens[place].kind == WORD and _ends_parties(tokens, place, trigger)):
             return place
     return len(tokens)
+
+
+SAYING = folded_set("said told says added announced confirmed explained noted stressed")
+
+
+def _is_speaker(tokens: list[Token], place: int) -> bool:
+    """Whether a verb of saying stands behind the token: he is to meet X, spokesman `Y` said; after it, `Y` said."""
+    after = tokens[place + 1].folded if place + 1 < len(tokens) else ""
+    return after in SAYING and tokens[place].comma and tokens[place].kind != WORD
 
 
 def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
@@ -76,6 +85,9 @@ def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
     if folded == "قبل" and tokens[place - 1].folded == "من":
         return False
     if folded in ("قبل", "بعد") and after in AGO:
+        return False
+    # The meeting, `which took place` in Misrata
+    if folded == "which" and after in ("took", "was"):
         return False
     # `الذي جمع`, `التي أجراها`: the parties follow.
     if folded in _RELATIVES and after.startswith(_GATHERS):

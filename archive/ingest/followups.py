@@ -18,6 +18,7 @@ from .vocabulary import PRESENCE, folded_set
 
 _CAME = folded_set("حضر وحضر شارك وشارك ضم وضم حضرت وحضرت شاركت وشاركت كما attended")
 _FURTHEST_NOUN = 6
+_PRESENT = folded_set("present attended attending joined")
 
 
 def slugs_of(parties) -> tuple[str, ...]:
@@ -29,7 +30,9 @@ def read_attendants(tokens: list[Token], first: int) -> list[Party]:
     """Return those who were there too, also behind the subject of the talks: `… بحضور وزير الداخلية`."""
     for place in range(first, len(tokens)):
         if tokens[place].kind == WORD and tokens[place].folded in PRESENCE:
-            return read_parties(tokens, place + 1, parties_end(tokens, place))
+            # in the presence `of` his deputy
+            opening = place + 2 if [token.folded for token in tokens[place + 1 : place + 2]] == ["of"] else place + 1
+            return read_parties(tokens, opening, parties_end(tokens, place))
     return []
 
 
@@ -44,6 +47,13 @@ def extend(
 ) -> MeetingFact:
     """Return `fact` with what a sentence about `the meeting` adds to it; unchanged where it adds nothing."""
     first, _ = clause_start(tokens, trigger.place)
+    if _PRESENT & {token.folded for token in tokens[max(first, trigger.place - 4) : trigger.place]}:
+        # The foreign minister and the speaker were also `present` at the meeting.
+        came = slugs_of(read_parties(tokens, first, trigger.place, opening=True))
+        if set(came) <= set(fact.participants):
+            return fact
+        joined = tuple(dict.fromkeys((*fact.participants, *came)))
+        return replace(fact, participants=joined, evidence=(*fact.evidence, sentence))
     if trigger.place - first > _FURTHEST_NOUN or (trigger.kind == CALL) != (fact.kind == CALL):
         return fact
     end = parties_end(tokens, trigger.place)

@@ -13,7 +13,7 @@ from .furniture_notices import NOTICES, PICTURES
 from .furniture_rules import CAPTIONS, FURNITURE, LAST, RELATED
 
 _CAPTION = re.compile("|".join(f"(?:{pattern})" for pattern, _ in CAPTIONS))
-_LONGEST_CAPTION = 200
+_LONGEST_CAPTION = 320
 
 
 def is_caption(line: str) -> bool:

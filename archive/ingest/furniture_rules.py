@@ -176,7 +176,7 @@ FURNITURE += (
     (r"reporting by .{3,120}|our standards.{0,60}|purchase licensing rights|follow .{2,30}(?:coverage|"
      r"updates).{0,40}|"
      r".{3,40} website contains only a portion.{0,120}|for more (?:news|information).{0,80}|"
-     r"get the latest.{0,80}|sign up .{0,80}|support .{0,20}journalism.{0,60}",
+     r"get the latest.{0,80}|sign up .{0,200}|support .{0,20}journalism.{0,60}",
      "Reporting by the Tripoli newsroom; Editing by A. Hart"),
     (r"(?:\(|\[)?(?:source|المصدر)\s?[:/-]\s?.{2,60}", "(Source: US Embassy)"),
     (r"[-–—*\s]*advertis(?:e|)ments?[-–—*\s]*|\[/?ad_\d\]", "- Advertisment -"),
@@ -234,6 +234,18 @@ FURNITURE += (
     (r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|email) sharing button", "facebook sharing button"),
     (r"شاركه?ا? (?:علي|عبر|مع|في) (?:ال)?\S+(?: \S+){0,2}|\+ ?الخط ?-?", "شارك عبر البريد"),
 )
+# English pages.
+FURNITURE += (
+    (r"(?:how to submit|submissions|to submit) .{0,40}(?:op-ed|article|letter)s?\b.{0,200}",
+     "How to submit an Op-Ed: …"),
+    (r"\(?(?:agencies|news agencies|wires|with agencies)\)?|\(photo.{3,100}\)|(?:[\w.]+ ){1,3}(?:staff writers?|"
+     r"foreign service|correspondents?)", "Washington Post Staff Writer"),
+    (r"more from [\w ]{2,30}: .{5,160}", "More from The Tribune: fighters claim a town"),
+    (r"(?:this (?:news|article|story) has been )?(?:read|viewed) \d+ times.{0,20}|view gallery|"
+     r"gallery contains \d+ images?|support us|fallback|news in brief",
+     "This news has been read 183 times in total"),
+    (r"\W*(?:writing|editing|written|edited|additional reporting|compiled) by .{3,100}", "* Writing by Salem Gharbi"),
+)  # fmt: skip
 RELATED = (
     (
         r"(?:مقالات|اخبار|مواضيع|موضوعات|مواد|تقارير|مشاركات|منشورات)(?: اخري)? (?:ذات صله|متعلقه|مشابهه|"
@@ -263,7 +275,7 @@ RELATED = (
     (
         r"related(?: (?:posts?|articles?|news|stories|topics))?|(?:read|see) also|more (?:from|in|on|"
         r"stories)\b.{0,40}|you may also like.*|most (?:read|popular).*|latest (?:news|posts?)|trending.*|"
-        r"recommended.*|popular posts?",
+        r"recommended.*|popular posts?|top (?:news|stories)",
         "Related Posts",
     ),
 )
@@ -299,6 +311,12 @@ CAPTIONS = (
     (r"(?:ال)?(?:رييسه?|وزيره?|سفيره?|قايد|مبعوثه?|مندوبه?|مستشاره?|نايبه?|المشير|اللواء|الفريق|العقيد|امير|"
      r"ملك) (?!.*(?<!\w)(?:[يت]\w{3,}|لا|لن|لم|هل|في|من|الي|عن|مع|بين|بعد|قبل|ضد|حول|علي(?! \w+$))(?!\w))[\w ]{5,70}",
      "وزير الخارجية الأمريكي جون كيري"),
+    (r".{20,}\((?:photo |file |handout )?(?:[^()]{0,30}(?:photos?|file|handout|ministry|presidency|embassy|office|"
+     r"press)\b[^()]{0,60}|by [^()]{3,60}|(?:by )?(?:reuters|afp|ap|aa|epa))\)\.?|"
+     r".{20,}\[(?:agencies|reuters|afp|ap)\]",
+     "Khoury at the ministry (Tunisian Foreign Ministry)"),
+    (r".{15,}[.,] (?:reuters|afp|ap|epa|getty images)\.?|.{10,} / .{0,20}(?:archive|photo|reuters|afp|ap)",
+     "Gen Langley with Haftar, in Benghazi. Reuters"),
     (r".{5,}\s[-–—/:|]\s?(?:ارشيفيه?|صوره ارشيفيه|ارشيف|archive|file photo|getty images)", "السراج – أرشيفية"),
     (r"(?:صوره|الصوره|صورة ارشيفيه|تصوير|عدسه|photo(?: by)?|image|file photo|"
      r"picture)\s?[:–-].{2,120}", "صورة: السراج"),

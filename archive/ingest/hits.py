@@ -13,9 +13,9 @@ from string import ascii_uppercase
 from archive.arabic.fold import fold
 from archive.arabic.words import Word
 
-from .ambiguity import WIDESPREAD
+from .ambiguity import DEFAULTS, WIDESPREAD
 from .forenames import FORENAMES
-from .latinnames import latin_keys
+from .latinnames import latin_key, latin_keys, without_glued_articles
 from .names import FULL, HAMZAS, LATIN, SHORT, SOUND, Names, Opening, Spelling, sound_key
 
 _PERSON_GAP = re.compile(r"[\s.\-–_'’]{1,3}")
@@ -62,7 +62,31 @@ def find_hits(text: str, words: list[Word], names: Names) -> tuple[list[Hit], li
                 longest = _longest(hits)
                 bodies.append(longest[0])
                 bodies_free = longest[0].last + 1
-    return people, bodies
+    return sorted([*people, *_family_hits(words, people, names)], key=lambda hit: hit.first), bodies
+
+
+# Families whose head is meant by the bare name, however it is spelt.
+_HEADS_OF_FAMILIES = {latin_key(name): name for name in DEFAULTS if name.isascii()}
+
+
+def _family_hits(words: list[Word], people: list[Hit], names: Names) -> Iterator[Hit]:
+    """Family names by themselves in a spelling that no table has.
+
+    `Aldabaiba`, `Dbaiba` where the text has the full name so, and anywhere the head of a family by its consonants.
+    """
+    taken = {place for hit in people for place in range(hit.first, hit.last + 1)}
+    learnt = {words[hit.last].folded: hit.spelling.slug for hit in people if hit.spelling.form != SHORT}
+    learnt_keys = {key: slug for word, slug in learnt.items() if word.isascii() and len(key := latin_key(word)) > 2}
+    for place, word in enumerate(words):
+        if place in taken or word.text[0] not in ascii_uppercase:
+            continue
+        bare = without_glued_articles([word.folded])[0]
+        head = _HEADS_OF_FAMILIES.get(latin_key(bare)) if len(bare) > _SHORTEST_MISPRINT else None
+        near = learnt_keys.get(latin_key(bare)) if len(bare) >= _SHORTEST_MISPRINT else None
+        slug = learnt.get(word.folded) or near or (DEFAULTS[head] if head else None)
+        if slug:
+            form = (head or word.folded,)
+            yield Hit(Spelling(slug, "person", SHORT, form, word.text), place, place, word.start, word.end)
 
 
 def _person_hits_at(text: str, words: list[Word], place: int, opening: Opening, names: Names) -> list[Hit]:
@@ -126,7 +150,12 @@ def _latin_hits_at(text, words, place, names: Names) -> Iterator[Hit]:
         run = words[place : last + 1]
         if run[-1].text[0] not in ascii_uppercase or not _are_beside(text, words, place, last, _PERSON_GAP):
             continue
-        spellings = names.by_latin.get(latin_keys([word.folded for word in run]) or (), ())
+        folded = [word.folded for word in run]
+        spellings = (
+            names.by_latin.get(latin_keys(folded) or ())
+            or names.by_latin.get(latin_keys(without_glued_articles(folded)) or ())
+            or ()
+        )
         if spellings:
             for spelling in spellings:
                 yield Hit(spelling, place, last, words[place].start, words[last].end)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from archive.arabic.fold import fold
 
-from .byline import is_byline_label, is_masthead_label, possible_writer, read_byline, writer_alone
+from .byline import is_byline_label, is_masthead_label, latin_writer, possible_writer, read_byline, writer_alone
 from .furniture import furniture_kind, is_caption
 from .paragraphs import Line
 from .publication import is_date_line
@@ -63,6 +63,7 @@ def lay_out(
     kinds = _kinds(lines, signature)
     roles = [FURNITURE] * len(lines)
     prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
+    prose = _without_repeats(prose, lines, kinds)
     if prose:
         prose = _without_teasers(prose, lines, kinds)
         text_words = root_words(" ".join(lines[place].text for place in prose))
@@ -87,6 +88,33 @@ def lay_out(
     signed = tuple(place for place, kind in enumerate(kinds) if kind == "byline")
     _drop_writers_lives(lines, roles, signed)
     return Layout(tuple(lines), tuple(roles), dated, signed, end)
+
+
+def _without_repeats(prose: list[int], lines: list[Line], kinds: list[str]) -> list[int]:
+    """Running text stands once: of a line that stands again the last one counts, of a caption none.
+
+    An English line above further text that credits a picture is a caption, too: `… in Ankara. / AA Archive`.
+    """
+    captions = {place for place in prose[:-1] if lines[place].text[:1].isascii() and is_caption(lines[place].text)}
+    captions |= {place for place in prose[:-1] if place + 1 in captions and _opens(lines[place], lines[place + 1])}
+    for place in captions:
+        kinds[place] = "furniture"
+    prose = [place for place in prose if place not in captions]
+    often = Counter(lines[place].text for place in prose)
+    last = {lines[place].text: place for place in prose}
+    kept = [
+        place
+        for place in prose
+        if often[lines[place].text] == 1 or (often[lines[place].text] == 2 and place == last[lines[place].text])
+    ]
+    for place in set(prose) - set(kept) if kept else ():
+        kinds[place] = "furniture"
+    return kept or prose
+
+
+def _opens(line: Line, longer: Line) -> bool:
+    """Whether a line is a caption without the credit that the next one has."""
+    return len(line.text) < len(longer.text) and longer.text.startswith(line.text)
 
 
 def _is_title(roles: list[str], place: int) -> bool:
@@ -156,13 +184,17 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
     """Beside the text: a writer's name by itself, and what is said of a picture."""
     first, last = prose[0], prose[-1]
     for place, line in enumerate(lines):
+        apart = place < first - 6 or not line.ends_sentence
+        if not kinds[place] and apart and line.text[:1].isascii() and is_caption(line.text):
+            kinds[place] = "furniture"
         # Below a standfirst his line stands beside the date.
         dated = first < place <= first + 3 and "date" in kinds[place - 1 : place + 2]
         if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3 or dated):
             continue
         # By itself at the very top stands the site's name.
-        is_beside = place > 0 or kinds[1:2] == ["date"]
-        name = is_beside and (writer_alone(line.text) or _name_twice(lines, place))
+        name = (place > 0 or kinds[1:2] == ["date"]) and (
+            writer_alone(line.text) or _name_twice(lines, place) or _latin_name_below_title(lines, kinds, place)
+        )
         if name:
             # Whoever the text speaks of stands in its picture: خليفة حفتر
             kinds[place] = "furniture" if _is_spoken_of(name, text_words) else "byline"
@@ -174,6 +206,16 @@ def _name_twice(lines: list[Line], place: int) -> str:
     """A name that need not be known stands twice, for a writer's picture and for himself."""
     beside = {other.text for other in lines[max(0, place - 1) : place + 2] if other is not lines[place]}
     return possible_writer(lines[place].text) if lines[place].text in beside else ""
+
+
+_SHORTEST_ABOVE_NAME = 5
+
+
+def _latin_name_below_title(lines: list[Line], kinds: list[str], place: int) -> str:
+    """A writer of Latin letters by himself: between a headline and a date, or `3 min read`."""
+    above, below = lines[place - 1], kinds[place + 1 : place + 2]
+    headed = not kinds[place - 1] and above.words >= _SHORTEST_ABOVE_NAME
+    return latin_writer(lines[place].text) if headed and below in (["date"], ["furniture"]) else ""
 
 
 def _is_spoken_of(name: str, text_words: set[str]) -> bool:
@@ -255,7 +297,7 @@ def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, ro
         if kind in ENDS:
             beside = True
         elif place in paragraphs:
-            beside = beside and not line.ends_sentence and line.words < _LONG_PARAGRAPH
+            beside = beside and (_is_teaser(lines, place) or not (line.ends_sentence or line.words >= _LONG_PARAGRAPH))
             roles[place] = FURNITURE if beside else BODY
         elif not kind and not beside and place < prose[-1]:
             listed = "" if place < prose[0] else _is_list_item(line, roles, lines, place)
@@ -265,6 +307,14 @@ def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, ro
         elif not kind and not beside and _is_last_paragraph(line, place, tail, closed, text_words):
             roles[place] = BODY
             tail = place
+
+
+_READ_ON = re.compile(r"(?:read (?:more|on|full)|continue reading|اقر[أا] المزيد)\b.{0,30}", re.IGNORECASE)
+
+
+def _is_teaser(lines: list[Line], place: int) -> bool:
+    """Whether a paragraph below a heading of other articles is the beginning of one: `Read more` stands under it."""
+    return place + 1 < len(lines) and bool(_READ_ON.fullmatch(lines[place + 1].text.strip()))
 
 
 def _inner_role(line: Line, text_words: set[str], is_inner: bool) -> str:

@@ -25,7 +25,7 @@ from .offices import bare_head
 from .pairing import has_both_sides, meets_stranger, party_lists
 from .parties import find_counterparts
 from .states import PLANNED, is_denied, state_of
-from .subjects import Topic, find_topic
+from .subjects import Topic, find_topic, left_stranger
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token, read_tokens, tokens_within
 from .triggers import CALL, Trigger, find_triggers, is_interview
 from .vocabulary import GROUPS, PRESENCE, folded_set
@@ -150,8 +150,8 @@ def _read_meetings(
         *(find_counterparts(scene.text, tokens, opening, trigger.place) if opening < trigger.place else ()),
         *find_counterparts(scene.text, tokens, trigger.place + 1, end),
     ]
-    told = trigger.sort in ("verb", "present", "pronoun") or meets_stranger(tokens, trigger, end)
-    told = told or has_both_sides(tokens, trigger, end)
+    told = opening < trigger.place or trigger.sort in ("verb", "present", "pronoun")
+    told = told or meets_stranger(tokens, trigger, end) or has_both_sides(tokens, trigger, end)
     stands_alone = told and trigger.sort != "visit" and _is_identified(scene.text, tokens[opening:end])
     facts = []
     for parties, cited in party_lists(scene, tokens, topic, trigger, end):
@@ -174,6 +174,7 @@ def _read_meetings(
     return facts
 
 
+_ENGLISH_NOUNS = folded_set("meeting meetings talks")
 _NEW_STATEMENTS = ("verb", "present", "talk", "pronoun")
 
 
@@ -181,6 +182,13 @@ def _end_before_next(tokens: list[Token], trigger: Trigger, triggers: list[Trigg
     """Where the next word of meeting opens a statement of its own: التقت رايس شلقم … وبعدها كان `لقاؤها` بالقذافي."""
     for other in triggers:
         named = any(token.is_party for token in tokens[trigger.place + 1 : other.place])
+        # Norland spoke ahead of his `meeting` with Bashagha.
+        if (
+            trigger.sort == "talk"
+            and tokens[other.place].folded in _ENGLISH_NOUNS
+            and trigger.place < other.place < end
+        ):
+            return other.place
         led = other.sort == "noun" and other.particle in ("ل", "ول")
         if trigger.place < other.place < end and (led or other.sort in _NEW_STATEMENTS) and named:
             return other.place
@@ -191,6 +199,9 @@ def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
     """Where the search for a side of no record begins: `وفدا أمريكيا` التقى حفتر stands before its verb, so does
     `جوزيبي كونتي` استقبل حفتر.
     """
+    stranger = left_stranger(tokens, trigger)
+    if stranger is not None:
+        return stranger
     first, _ = clauses.clause_start(tokens, trigger.place)
     before = tokens[first : trigger.place]
     opens = trigger.sort == "verb" and len(before) <= _LONGEST_GROUP and not any(token.is_party for token in before)

@@ -14,6 +14,7 @@ from .facts import Mention, Surface
 from .forenames import FORENAMES
 from .hits import Hit, find_hits
 from .identities import choose_people
+from .latinoffices import LatinOffices
 from .names import SHORT, Names
 from .offices import (
     COMMA_GAP,
@@ -73,7 +74,13 @@ def read_scene(text: str, names: Names) -> Scene:
     known = office_words(names.gazetteer)
     chosen = choose_people(text, words, people, names)
     taken = {place for hit in chosen for place in range(hit.first, hit.last + 1)}
-    before = {id(hit): _own_office(text, words, hit, known, taken) for hit in chosen}
+    spoken = LatinOffices(text, words, taken, {place for hit in bodies for place in range(hit.first, hit.last + 1)})
+    before = {
+        id(hit): spoken.before(hit.first, hit.last)
+        if words[hit.first].text.isascii()
+        else _own_office(text, words, hit, known, taken)
+        for hit in chosen
+    }
     claimed = set(taken)
     for office in before.values():
         if office:
@@ -89,8 +96,11 @@ def read_scene(text: str, names: Names) -> Scene:
                 and takes_object(words[opening - 1].folded)
                 and text[words[hit.last].end] == " "
             ):
-                behind = office_after(text, words, hit.last, known, claimed)
-                office = behind if behind and not _is_of_next(text, words, behind) else office
+                if words[hit.last].text.isascii():
+                    office = spoken.after(hit.last) or office
+                else:
+                    behind = office_after(text, words, hit.last, known, claimed)
+                    office = behind if behind and not _is_of_next(text, words, behind) else office
         hits.append(
             PersonHit(hit.spelling.slug, hit.first, hit.last, hit.start, hit.end, hit.spelling.form != SHORT, office)
         )

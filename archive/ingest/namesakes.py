@@ -96,12 +96,13 @@ def _reads_as_forename(text: str, words: list[Word], hit: Hit) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _english_forenames(gazetteer: Gazetteer) -> frozenset[str]:
+def english_forenames(gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the first words, folded, of the names that the record writes in English."""
     return frozenset(next(split_words(person.name_en)).folded for person in gazetteer.people)
 
 
 def _latin_forename(before: str, hit: Hit, names: Names) -> bool:
     own = {word.folded for name in names.people[hit.spelling.slug].names for word in split_words(name.text)}
-    known = _english_forenames(names.gazetteer)
+    known = english_forenames(names.gazetteer)
     folded = before.casefold()
     return folded in known and folded not in own and folded not in LATIN_TITLES

@@ -6,8 +6,8 @@ from .clauses import strip_particles
 from .facts import Surface
 from .followups import read_attendants, slugs_of
 from .mentions import Scene
-from .parties import Party, leading_group, read_parties
-from .subjects import Subject, Topic, find_subject, has_own_object
+from .parties import BESIDE, Party, leading_group, read_parties
+from .subjects import Subject, Topic, find_subject, has_own_object, left_stranger
 from .tokens import PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 from .triggers import VISIT_NOUNS, VISIT_VERBS, Trigger
 from .vocabulary import GROUPS, PRESENCE, WITH, folded_set
@@ -23,6 +23,9 @@ def party_lists(
     right = read_parties(tokens, trigger.place + 1, end)
     if trigger.sort == "conference":
         return _conferring(scene, tokens, trigger, right)
+    pair = _english_pair(scene, tokens, trigger, topic)
+    if pair:
+        return [pair]
     if trigger.sort == "talk" and not _talk_together(
         scene, tokens[trigger.place].folded, right, talks_with_stranger(tokens, trigger, end)
     ):
@@ -36,11 +39,12 @@ def party_lists(
     subject = find_subject(tokens, topic, trigger, end, right) if wanted else Subject()
     left = list(subject.parties)
     # In English who meets stands before the verb, always.
-    if wanted and not left and trigger.sort in _VERBS and tokens[trigger.place].folded.isascii():
+    stranger = bool(right) and left_stranger(tokens, trigger) is not None
+    if wanted and not left and not stranger and trigger.sort in _VERBS and tokens[trigger.place].folded.isascii():
         return []
     if wanted and not left and trigger.sort == "noun" and _is_one_side(tokens, trigger, right):
         return []
-    if len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
+    if len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[max(0, trigger.place - 1) : end]):
         # اجتماع للسراج مع تيلرسون وماتيس كل على حدة: there the one who met each stands behind the noun.
         host, guests = (left, right) if left else (right[:1], right[1:])
         if left or (host[0].marker == "" and guests[0].marker == "with"):
@@ -110,6 +114,23 @@ def _talk_together(scene: Scene, word: str, right: list[Party], stranger: bool) 
     sides = [nation(scene, slug) for slug in pair]
     # The record's "other" is no country: السيسي and أردوغان are of two.
     return len(pair) >= 2 and (len(set(sides)) > 1 or set(sides) == {"other"})
+
+
+def _english_pair(scene: Scene, tokens, trigger: Trigger, topic: Topic | None):
+    """`Rice and Shalgam discussed`, `Norland said he and Sanalla discussed`: the subjects did it with each other."""
+    if tokens[trigger.place].folded != "discussed":
+        return None
+    first, _ = clauses.clause_start(tokens, trigger.place)
+    group: list[Party] = []
+    for party in reversed(read_parties(tokens, first, trigger.place, opening=True)):
+        if group and group[0].marker == "and" and group[0].place - party.place > 2:
+            break
+        group.insert(0, party)
+        if party.marker not in ("and", BESIDE):
+            break
+    between = tokens[group[-1].place + 1 : trigger.place] if len(group) > 1 else ()
+    sides = {nation(scene, slug) for slug in slugs_of(group)}
+    return (group, None) if len(sides) > 1 and len(between) <= 1 else None
 
 
 _CONVENING = folded_set(

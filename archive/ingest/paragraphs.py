@@ -41,7 +41,7 @@ _LETTER_NAMES = frozenset(
 _ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "u.s", "sen", "rep", "gov", "st", "jr", "no"}
 # Lines of a page that was broken by a mail program or a printer are about as long as one another.
 _WRAP_WIDTH, _WIDEST_WRAP, _WRAP_SPREAD = 45, 130, 0.75
-_LONGEST_HEADLINE = 20
+_LONGEST_HEADLINE, _LONGEST_ENGLISH_HEADLINE = 20, 28
 _WIDE_GAP = re.compile(r" {3,}|\t+")
 _FEWEST_SIDE_BY_SIDE = 4
 
@@ -72,7 +72,8 @@ class Line:
             return self.words >= _LONGEST_HEADLINE
         # Headlines ask questions: only a longer line with a question mark is text.
         shortest = 16 if _ASKS.search(self.text) else 7
-        return (self.words >= shortest and self.ends_sentence) or self.words >= 24
+        longest = _LONGEST_ENGLISH_HEADLINE if self.text[:1].isascii() and self.text[:1].isalpha() else 24
+        return (self.words >= shortest and self.ends_sentence) or self.words >= longest
 
 
 def split_lines(text: str) -> list[Line]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from . import ambiguity
 from .between import is_light, is_verb, judge
-from .clauses import strip_particles
+from .clauses import SAYING, strip_particles
 from .offices import bare_head
 from .tokens import ORGANISATION, PERSON, ROLE, UNKNOWN, WORD, Token
 from .vocabulary import (
@@ -24,10 +24,18 @@ class Party:
     """A token that takes part; `marker` is what joins it: with, and, or nothing (subject or object)."""
 
     token: Token
-    marker: str  # "with", "and", ""
+    marker: str  # "with", "and", "beside", ""
     place: int
 
 
+BESIDE = "beside"
+_FURTHEST_BESIDE = 8  # tokens
+# Behind these "with" and "by" name somebody on the same side. Example: Townsend, `accompanied` by X, met …
+# Nouns that a name before them says whose. Example: the prince, a Haftar `supporter`.
+_FOLLOWERS = folded_set(
+    "supporter supporters ally allies loyalist loyalists backer backers rival rivals critic forces government militia"
+)
+_ACCOMPANYING = folded_set("accompanied joined together along alongside headed led delegation alongside")
 _RECEIVING = folded_set("استقبال استقباله استقبالها")
 _MET_FOR = folded_set("اللقاء لقاء الاجتماع اجتماع زيارة سبق وسبق الملتقى")
 # Verbs beside which a name is their subject, whatever stands before. Example: وفي بيان له `أعلن` الدبيبة …
@@ -56,7 +64,8 @@ def leading_group(parties: list[Party]) -> list[Party]:
     group: list[Party] = []
     for party in parties:
         listed = party.token.comma and party.token.folded.isascii() and party.marker == ""
-        if group and (not (listed or party.marker == "and") or party.place - group[-1].place > 3):
+        reach = _FURTHEST_BESIDE if party.marker == BESIDE else 3
+        if group and (not (listed or party.marker in ("and", BESIDE)) or party.place - group[-1].place > reach):
             break
         group.append(party)
     return group
@@ -67,11 +76,24 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     particle = tokens[place].particle
     if particle:
         return _joined_marker(tokens, first, place, particle)
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after and not after.comma and after.folded in _FOLLOWERS:
+        return None
+    # “… their country's future,” `Feltman` said
+    if opening and tokens[place].comma and place + 1 < len(tokens) and tokens[place + 1].folded in SAYING:
+        return ""
     between: list[Token] = []
     for back in range(place - 1, first - 1, -1):
         token = tokens[back]
         if token.kind in (PERSON, ROLE, UNKNOWN):
             break
+        # Norland said `he and` Sanalla discussed …
+        if token.folded == "and" and back and tokens[back - 1].folded in ("he", "she"):
+            return judge(between, BESIDE, tokens[place])
+        if token.folded == "presence":
+            return "and"
+        if _is_beside(tokens, first, back):
+            return judge(between, BESIDE, tokens[place])
         if token.folded in WITH or _is_other_side(tokens, first, back):
             return judge(between, "with", tokens[place])
         # … `وكبير` المستشارين مسعد بولس: an office that no table has whole.
@@ -134,6 +156,13 @@ def _joined_marker(tokens: list[Token], first: int, place: int, particle: str) -
     # استقبال الدبيبة `للانغلي`: the object of a verbal noun.
     received = first and strip_particles(tokens[first - 1].folded) & _RECEIVING
     return "" if particle == "ل" and (met or received) else None
+
+
+def _is_beside(tokens: list[Token], first: int, place: int) -> bool:
+    """`accompanied by` X, `a delegation led by` X, `together with` X: on the same side as who stands before."""
+    if tokens[place].folded == "alongside":
+        return True
+    return tokens[place].folded in ("with", "by") and place > first and tokens[place - 1].folded in _ACCOMPANYING
 
 
 _PAPERS = folded_set("أوراق نسخة من اعتماد اعتماده اعتمادها")

@@ -26,7 +26,8 @@ DATE_WORDS = frozenset(
         "زيارات زيارة الزيارات مشاهدات مشاهدة المشاهدات قراءة قراءات القراءات تعليقات تعليق التعليقات القسم الإضافة "
         "نشره بواسطة views comments reads publié le à mis jour "
         "published posted updated update last modified on at date time ago hours hour minutes gmt utc am pm "
-        "est edt issue "
+        "cairo tunis benghazi washington london paris rome beirut dubai "
+        "est edt ist cet cest eet bst pst created issue "
         "tripoli monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun by"
     ).split()
 )
@@ -46,6 +47,9 @@ _IN_SECTION = re.compile(r"\W*(?:في|ضمن|تحت|in)\s")
 # المصدر: بوابة الوسط | 22 فبراير 2018
 _SOURCE_PIECE = re.compile(r"(?:المصدر|مصدر الخبر|[Ss]ource)\s*:\s*[^|]{2,40}(?=\|)")
 _LONGEST_DATE_LINE = 120
+_SECTION = re.compile(r"[A-Za-z][A-Za-z &,]{2,40} [-–|•·] (?=[A-Z0-9])")
+_LONGEST_SECTION = 4
+_LONGEST_SIGNATURE = 14  # words of a desk and its seat beside a date
 _PREFIXED = r"[^\W\d_]"
 
 
@@ -82,6 +86,12 @@ def is_date_line(line: str) -> bool:
     if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) or "|" in line else 1) or (
         len(odd) <= 4 and bool(line_byline(line))
     ):
+        return True
+    # oil and gas - June 30, 2022
+    if _SECTION.match(line) and len(odd) <= _LONGEST_SECTION and not _odd_words(after):
+        return True
+    # By the Command's Public Affairs Office Stuttgart, Germany Sep 28, 2021
+    if re.match(r"(?i)by ", line) and len(odd) <= _LONGEST_SIGNATURE and not _odd_words(after) and line[-1:] != ".":
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(_PUBLISHED.match(fold(line).lstrip(" -–|:")))
@@ -170,6 +180,9 @@ def _told_date(line: str) -> Published:
 _LEAD_BYLINE = re.compile(r"^By (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\.\s+(?=[A-Z])")
 
 
+_BRACKETED = re.compile(r"^\[[^\[\]]{3,60}\]\s*[-–—:]")
+
+
 def lead_byline(lead: str) -> str:
     """Return the writer whose name opens a lead: `By Salem Gharbi. London, 6 July 2018: …` → `Salem Gharbi`."""
     match = _LEAD_BYLINE.match(lead)
@@ -180,6 +193,9 @@ def read_dateline(lead: str) -> Published:
     """Return the date in the dateline that opens a lead: `طرابلس 15 أبريل 2021 (وال) - استقبل …`."""
     match = re.match(rf"^.{{0,60}}?(?=\)\s*[-–—:]|\s[-–—]\s|\s*\({_PREFIXED}{{2,}}[^()]{{0,20}}\)\s*[-–—:])", lead)
     if match and len(match.group().split()) <= 9 and (found := find_page_dates(match.group())):
+        return Published(found[0].date, found[0].text)
+    # [Tripoli, 23 October 2019] – The council …
+    if (match := _BRACKETED.match(lead)) and (found := find_page_dates(match.group())):
         return Published(found[0].date, found[0].text)
     lead = _LEAD_BYLINE.sub("", lead)
     # موسكو، 5 مايو/أيار 2021. قال …: closed with a full stop or a colon, nothing but a place before it.

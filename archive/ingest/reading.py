@@ -14,7 +14,7 @@ from . import mentions
 from .agency import find_agency
 from .agencynames import agencies_by_name, agency_of
 from .anaphora import Role, find_roles
-from .byline import headed_byline, possible_writer, read_byline, writer_alone, writer_beside
+from .byline import headed_byline, latin_writer, possible_writer, read_byline, writer_alone, writer_beside
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
 from .furniture import is_caption
 from .gazetteer import Gazetteer
@@ -119,7 +119,7 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     furniture = _furniture(layout, title_end)
     paragraphs = [part_words(layout.lines[place].text) for place in body_places]
     lead = paragraphs[0] if paragraphs else ""
-    shown = _published(layout, title_places, body_places, lead)
+    shown = _published(layout, title_places, body_places, paragraphs)
     above = _lines_above(layout, [*title_places, *body_places])
     above_text = furniture[: _lines_above(layout, body_places)]
     glued = title_end or site or clean_text(declared.site)
@@ -157,6 +157,7 @@ def _byline(layout: Layout, date: str, declared: str, gazetteer: Gazetteer) -> s
         *map(line_byline, dated),
         *(name for name in map(writer_alone, signed) if _officials(gazetteer).isdisjoint(fold(name).split(" - "))),
         *(possible_writer(line) for line in signed if signed.count(line) > 1),
+        *(name for name in map(latin_writer, signed) if fold(name) not in _officials(gazetteer)),
         _declared_writer(declared),
     ]
     return next(
@@ -198,11 +199,13 @@ def _furniture(layout: Layout, title_end: str) -> list[str]:
     return lines
 
 
-def _published(layout: Layout, title_places: list[int], body_places: list[int], lead: str) -> Published:
+def _published(layout: Layout, title_places: list[int], body_places: list[int], paragraphs: list[str]) -> Published:
     dated = [(place, layout.lines[place].text) for place in layout.dated]
     first, last = (body_places[0], body_places[-1]) if body_places else (len(layout.lines), -1)
     chosen = choose_date(dated, title_places[0] if title_places else -1, first, last, layout.end)
-    return chosen if chosen.date else read_dateline(lead)
+    # Below a standfirst only one in brackets is a dateline: [Tripoli, 23 October 2019] – The council …
+    opening = [*paragraphs[:1], *(text for text in paragraphs[1:2] if text.startswith("["))]
+    return next((told for told in (chosen, *map(read_dateline, opening)) if told.date), Published())
 
 
 def _inferred(roles: list[Role], body: str) -> list[Mention]:

@@ -11,10 +11,11 @@ from .forenames import FORENAMES
 from .gazetteer import Gazetteer
 from .hits import Hit
 from .names import Names
-from .namesakes import is_of_another, is_son, is_town, name_goes_on
+from .namesakes import english_forenames, is_of_another, is_son, is_town, name_goes_on
 from .namewords import is_plain_word
 from .offices import bare_head
 from .surroundings import (
+    LATIN_TITLES,
     OFFICE_REACH,
     follows_unknown_word,
     has_followers,
@@ -53,7 +54,7 @@ def short_form_counts(
     if form in ambiguity.DOTLESS_WORDS and words[hit.last].text.endswith("ى"):
         needed = 3
     if latin and not full[slug] and form[-1] not in ambiguity.DEFAULTS:
-        needed = 2
+        needed = 2 if clashes or not _stands_alone_in_latin(text, words, hit, names) else needed
     if full[slug] == 0 and latin and has_latin_following(text, words, hit):
         return True
     if not needed:
@@ -70,6 +71,27 @@ def short_form_counts(
     if needed == 3:
         return has_office or bool(full[slug] and position)
     return (2 if full[slug] or has_office else 0) + position >= needed or is_listed(words, hit, sure)
+
+
+def _stands_alone_in_latin(text: str, words: list[Word], hit: Hit, names: Names) -> bool:
+    """Whether a family name needs no office in English: `forces loyal to Serraj`, `suggested to Trump`.
+
+    It does not where the text speaks of Libya, the Arabic short form needs none, and no capital stands before it:
+    Americans have the names of many others, but for their presidents.
+    """
+    slug = hit.spelling.slug
+    person = names.people[slug]
+    if not speaks_of_libya(text) or hit.spelling.words[-1] in english_forenames(names.gazetteer):
+        return False
+    if person.side == "us" and fold("رئيس") not in _heads_held(slug, names.gazetteer):
+        return False
+    before = words[hit.first - 1] if hit.first else None
+    if before and text[before.end : hit.start] in (" ", ". ") and before.text[0].isupper() and before.text.isascii():
+        opens = hit.first < 2 or text[words[hit.first - 2].end : before.start] != " "
+        if not (opens or bare_head(before.folded) or before.folded in LATIN_TITLES):
+            return False
+    shorts = [words for words, slugs in names.holders.items() if slugs == (slug,) and not words[0].isascii()]
+    return any(not ambiguity.evidence_needed(form, False) and form not in ambiguity.WIDESPREAD for form in shorts)
 
 
 # Heads of state and houses: who never was one is not meant. Example: `الرئيس` عون is no oil minister.

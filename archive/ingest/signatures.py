@@ -123,6 +123,12 @@ def is_place(folded: str, gazetteer: Gazetteer) -> bool:
     return folded in _place_names(gazetteer) or folded in DATELINE_CITIES
 
 
+# By `The Tripoli Courier` reporters.
+_ENGLISH_DESK = re.compile(
+    r"^by (.{3,40}?) (?:staff(?: writers?| reporters?)?|reporters?|correspondents?|team)\.?$", re.IGNORECASE
+)
+
+
 def signature_pieces(line: str) -> list[str]:
     """Return what a short line says, folded, cut at its dashes and brackets, without dates and their words."""
     return [_without_date_words(piece) for piece in _pieces(line)]
@@ -133,7 +139,8 @@ def _pieces(line: str) -> list[str]:
         return []
     for date in reversed(find_page_dates(line)):
         line = f"{line[: date.start]} | {line[date.end :]}"
-    pieces = (piece.strip(" .'*") for piece in _JOINTS.split(re.sub(r"\s+", " ", fold(line))))
+    line = _ENGLISH_DESK.sub(r"\1", line.strip())
+    pieces = (piece.strip(" .'*[]") for piece in _JOINTS.split(re.sub(r"\s+", " ", fold(line))))
     return [piece for piece in pieces if piece]
 
 

@@ -32,6 +32,7 @@ _UNTRUE = {
 }
 # Who praises `his` meetings praises somebody else's. Example: أثنت وليامز على `لقاءاته`.
 _PRAISE = folded_set("أثنى أثنت أشاد أشادت رحب رحبت ثمن ثمنت")
+_ENGLISH_NEGATIONS = folded_set("not never yet without nor didn't didnt hasn't hasnt don't dont doesn't doesnt unable")
 _ASKING = folded_set("invited invites asked asks urged urges called calls")
 # What happens again and again is no meeting of the register. Example: يلتقي السراج `بانتظام`.
 _HABITS = folded_set("بانتظام باستمرار دوريا regularly often")
@@ -58,14 +59,14 @@ _TO_BE = folded_set("سيكون ستكون سيحظى ستحظى")
 # What was planned in the past did not come about, or is told by another sentence. Example: `كان من المقرر` أن يلتقي …
 _WAS = folded_set("كان وكان كانت وكانت was were had")
 _SUPPOSED = folded_set(
-    "المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة سيتم سيعقد ستعقد سيجري ستجري supposed scheduled due"
+    "المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة سيتم سيعقد ستعقد سيجري ستجري supposed scheduled due expected"
 )
 _POSSIBLE = folded_set("محتمل محتملا محتملة مفترض مفترضا مزعوم مزعوما مقترح مقترحا possible alleged")
 _ALLEGED = folded_set("المزعوم المزعومة المحتمل المحتملة alleged")
 MOVES = folded_set(
     "وصل وصلت وصلا توجه توجهت غادر غادرت سافر يصل تصل يتوجه حل حلت وصول يزور سيزور زار يغادر طار انتقل انتقلا ووصل "
     "زيارة سيصل يتواجد تزور سيتوجه سيسافر تحول تحولت طريقه طريقها يتوجها يتوجهان توجها متوجها متوجهة "
-    "سيتوجهان يصلان سيصلان وصوله وصولها وصولهما travel travels arrived arrives visiting travelled "
+    "سيتوجهان يصلان سيصلان وصوله وصولها وصولهما travel travels arrived arrives visiting visited travelled "
     "traveled flew"
 )
 _OPINIONS = folded_set(
@@ -74,6 +75,7 @@ _OPINIONS = folded_set(
 )
 # A meeting that only dates something else. Example: `بعد` لقائه حفتر.
 _SINCE = folded_set("بعد عقب إثر منذ أعقاب after since following")
+_ENGLISH_ARTICLES = folded_set("a an his her their the separate")
 _EARLIER = folded_set("الأخير الأخيرة السابق السابقة الأخيران آخر last previous")
 _DURING = folded_set("خلال بعد عقب في أثناء قبيل فور إثر قبل وخلال وعقب أعقاب هامش")
 
@@ -92,6 +94,9 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     if near[-1:] == [_OF]:  # لم يصرح `عن` لقاء …
         near = left_words(tokens, trigger.place, 3)
     if _is_asked_or_due(tokens, trigger):
+        return True
+    # has `yet` to meet, did `not` visit Tripoli to meet
+    if near[-1:] == ["to"] and set(left_words(tokens, trigger.place, 10)) & _ENGLISH_NEGATIONS:
         return True
     # `invited Mishri to meet with Saleh`
     if near[-1:] == ["to"] and set(left_words(tokens, trigger.place, 16)) & _ASKING:
@@ -256,6 +261,9 @@ def _is_planned(tokens: list[Token], trigger: Trigger) -> bool:
 def state_of(tokens: list[Token], trigger: Trigger) -> str:
     """Return `planned`, `mentioned` (somebody only judges a meeting, or dates by it) or `held`."""
     near = left_words(tokens, trigger.place, 3)
+    # “We will go on,” Norland said after meeting Bashagha: what was planned is something else.
+    if tokens[trigger.place].folded == "meeting" and _is_dated_by(near):
+        return MENTIONED
     if _is_planned(tokens, trigger):
         past = any(word in ("كان", "وكان", "كانت") for word in near)
         return HELD if past and trigger.sort == "present" else PLANNED
@@ -263,6 +271,8 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
         return PLANNED
     if trigger.sort in ("noun", "definite") and (_is_judged(tokens, trigger) or _is_topic(tokens, trigger)):
         return MENTIONED
+    if near[-2:] == ["ahead", "of"] or near[-3:-1] == ["ahead", "of"]:
+        return PLANNED
     if trigger.sort in ("noun", "pronoun", "definite"):
         after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]}
         if _is_dated_by(near) or after & _EARLIER or set(near[-1:]) & _EARLIER:
@@ -272,7 +282,7 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
 
 def _is_dated_by(near: list[str]) -> bool:
     """`بعد لقائه`, `بعد يومين من لقائه`: the meeting only dates what is told."""
-    if near[-1:] and near[-1] in _SINCE:
+    if near[-1:] and (near[-1] in _SINCE or (near[-1] in _ENGLISH_ARTICLES and near[-2:-1] and near[-2] in _SINCE)):
         return True
     return near[-1:] == [_FROM] and bool(set(near[:-1]) & _SINCE)
 

@@ -53,7 +53,8 @@ def find_strangers(scene: Scene) -> list[Stranger]:
     offices = {place for hit in scene.people if hit.office for place in range(hit.office.first, hit.office.last + 1)}
     bodies = {place for hit in scene.bodies for place in range(hit.first, hit.last + 1)}
     reader = _Reader(scene, office_words(scene.names.gazetteer), people, offices, bodies)
-    found = list(reader.strangers())
+    # Names of Latin letters have a reader of their own.
+    found = [row for row in reader.strangers() if not scene.text[row.start : row.end].isascii()]
     return sorted([*found, *find_latin_strangers(scene)], key=lambda row: row.start)
 
 

@@ -8,9 +8,9 @@ from .clauses import clause_start, strip_particles
 from .facts import Surface
 from .offices import bare_head
 from .parties import Party, leading_group, read_parties
-from .tokens import ROLE, UNKNOWN, WORD, Token
+from .tokens import PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 from .triggers import Trigger
-from .vocabulary import GROUPS, LIGHT, folded_set
+from .vocabulary import GROUPS, LIGHT, TIME_WORDS, folded_set
 
 _FURTHEST_SUBJECT = 3
 _LONGEST_OPENING = 6
@@ -67,6 +67,8 @@ def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end
         parties = read_parties(tokens, first, trigger.place, opening=True)
     if parties:
         return Subject((*leading_group(parties), *_addressed(tokens, trigger, parties)))
+    if left_stranger(tokens, trigger) is not None:
+        return Subject()
     later = find_later_subject(tokens, trigger, right[-1].place if right else trigger.place)
     if later is not None:
         return Subject(later)
@@ -77,6 +79,25 @@ def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end
     return Subject()
 
 
+_ENGLISH_HOLDING = folded_set("held had hold holds conducted having")
+
+
+def left_stranger(tokens: list[Token], trigger: Trigger) -> int | None:
+    """The place of somebody of no record who is the subject of an English word of meeting: `Conte` met with Haftar.
+
+    Before a noun he must hold the meeting: what spokesman X says of talks is not his. None where another is nearer or
+    `and` joins him to one.
+    """
+    if not tokens[trigger.place].folded.isascii() or trigger.sort not in ("verb", "present", "noun", "talk"):
+        return None
+    nearest = next((place for place in range(trigger.place - 1, -1, -1) if tokens[place].kind in _SOMEBODY), None)
+    if nearest is None or tokens[nearest].slugs or (nearest and tokens[nearest - 1].folded == "and"):
+        return None
+    between = {token.folded for token in tokens[nearest + 1 : trigger.place]}
+    return None if trigger.sort == "noun" and not between & _ENGLISH_HOLDING else nearest
+
+
+_SOMEBODY = (PERSON, ROLE, UNKNOWN)
 _TELLING = folded_set("told informed assured")
 
 
@@ -117,12 +138,31 @@ def _continues(tokens: list[Token], trigger: Trigger, end: int, right: list[Part
     if trigger.sort not in ("verb", "talk", "present", "noun") or len(right) != 1:
         return False
     before = tokens[: trigger.place]
+    if tokens[trigger.place].folded.isascii() and any(not _goes_on_in_english(token) for token in before):
+        return False
     summing = trigger.sort == "noun" and [token.folded for token in before[:2]] in _SUMMING
     if (len(before) > _LONGEST_OPENING and not summing) or any(token.kind in (ROLE, UNKNOWN) for token in before):
         return False
     if trigger.sort == "noun" and right[0].marker != "with":
         return False
     return not has_own_object(tokens, right[0].place, end) and not _opens_with_group(tokens, trigger, right[0])
+
+
+# What may stand before an English verb whose subject was told before. Example: On Monday, `he also` met Haftar.
+_ENGLISH_CONTINUING = folded_set(
+    "he she they also later then earlier separately meanwhile has have had on in and the this during day same visit "
+    "his her their afterwards subsequently previously to trip came was who after before were at morning evening week "
+    "while capital city it held conducted hold a an phone private closed bilateral series of talks separate"
+)
+
+
+def _goes_on_in_english(token: Token) -> bool:
+    return (
+        token.kind == PLACE
+        or token.folded in _ENGLISH_CONTINUING
+        or token.folded in TIME_WORDS
+        or token.folded.isdigit()
+    )
 
 
 # `جاء ذلك … عقب لقاء مع باتيلي`: however far the word of meeting stands.
@@ -169,7 +209,7 @@ def find_later_subject(tokens: list[Token], trigger: Trigger, last: int) -> tupl
 
 _ASIDE_WORDS = folded_set(
     "خلال بعد عقب قبل قبيل أثناء في إثر منذ لدى أيام ثلاثة يومين أسبوع من ساعات ختام بداية مستهل "
-    "in during at a an phone"
+    "in during at a an phone another separate his her their"
 )
 
 

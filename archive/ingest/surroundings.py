@@ -8,6 +8,7 @@ from archive.arabic.words import Word
 
 from . import ambiguity
 from .hits import Hit
+from .latinoffices import COMPLEMENTS
 from .namewords import VERBS, is_plain_word, looks_like_word
 from .offices import bare_head, wants_complement
 
@@ -78,12 +79,13 @@ OFFICE_REACH = 3  # words
 
 def office_beside(text: str, words: list[Word], hit: Hit, reach: int) -> str | None:
     """Return the head of the office that stands at most `reach` words before a name."""
+    first = hit.first - (hit.first > 0 and words[hit.first - 1].folded in ("al", "el"))
     for back in range(1, reach + 1):
-        place = hit.first - back
+        place = first - back
         if place < 0:
             return None
         folded = words[place].folded
-        gap = text[words[place].end : words[hit.first].start]
+        gap = text[words[place].end : words[first].start]
         if folded in LATIN_TITLES and gap == ". ":
             return folded
         if re.search(r"[.،,؛:\n]", gap):
@@ -94,7 +96,7 @@ def office_beside(text: str, words: list[Word], hit: Hit, reach: int) -> str | N
             return folded
         if folded in _PARTING:
             return None
-        if back == 1 and not (folded.startswith("ال") or folded.startswith("بال") or folded in ("لدي",)):
+        if back == 1 and folded not in COMPLEMENTS and not folded.startswith(("ال", "بال")) and folded != "لدي":
             return None
     return None
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.arabic.fold import fold
@@ -76,7 +77,12 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         last = first
         while last + 1 < len(scene.words) and scene.words[last + 1].end <= person.surface.end:
             last += 1
-        spans[first] = (UNKNOWN, last, (), person.surface.start)
+        opening = _latin_office(scene, person)
+        if opening < person.surface.start:
+            first = bisect_right(starts, opening) - 1
+        spans[first] = (UNKNOWN, last, (), opening)
+    for place in _later_names(scene, unknown):
+        spans.setdefault(place, (UNKNOWN, place, (), scene.words[place].start))
     for hit in scene.people:
         first, last, start = hit.first, hit.last, hit.start
         other = read_other_bearer(scene, hit)
@@ -89,6 +95,26 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         owns = _is_owner(scene, hit.last, hit.end)
         spans[first] = (COMPLEMENT, last, (), start) if owns else (PERSON, last, (hit.slug,), start)
     return _without_overlaps(spans)
+
+
+def _later_names(scene: Scene, unknown: list[UnknownPerson]) -> Iterator[int]:
+    """Where a stranger is called by the last name alone: Prime Minister Giuseppe Conte …. `Conte` met Haftar."""
+    families = {fold(person.surface.text.split()[-1]) for person in unknown if person.surface.text.isascii()}
+    known = {place for hit in scene.people for place in range(hit.first, hit.last + 1)}
+    for place, word in enumerate(scene.words):
+        if word.folded in families and word.text[0].isupper() and place not in known:
+            yield place
+
+
+_OFFICE_GAP = re.compile(r"[ ,(–-]{1,3}")
+
+
+def _latin_office(scene: Scene, person: UnknownPerson) -> int:
+    """Where a stranger's English office begins, if it stands before the name: `Foreign Minister` Boris Johnson."""
+    start = person.surface.start
+    opening = scene.text.rfind(person.title, 0, start) if person.title.isascii() and person.title else -1
+    beside = opening >= 0 and _OFFICE_GAP.fullmatch(scene.text, opening + len(person.title), start)
+    return opening if beside else start
 
 
 _OWNED_MEETINGS = ("meeting", "meetings", "talks", "call", "conversation", "visit")

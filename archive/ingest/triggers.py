@@ -35,7 +35,7 @@ VISIT_VERBS = folded_set("زار زارت زارا visited")
 # Nouns of meeting. Example: `لقاء` بين نورلاند وحفتر.
 NOUNS = folded_set(
     "لقاء لقاءات لقاءين لقاءان اجتماعين اجتماعان اجتماع اجتماعا اجتماعات محادثات مباحثات مشاورات مقابلة محادثة جلسة "
-    "جلستي استقبال مأدبة meeting meetings talks discussions"
+    "جلستي استقبال مأدبة meeting meetings talks discussions conversation consultations"
 )
 # … with a pronoun: whose meeting it was stands to the left. Example: `لقائه` حفتر.
 PRONOUN_NOUNS = folded_set(
@@ -58,7 +58,7 @@ CONFERENCES = folded_set("مؤتمر مؤتمرا المؤتمر قمة القم
 _ENGLISH_CALLS = folded_set("call calls")
 _BY_PHONE = folded_set(
     "هاتفي هاتفيا هاتفية الهاتفي الهاتفية هاتفيين مرئي مرئية مرئيا المرئي المرئية الفيديو فيديو phone telephone "
-    "video بالهاتف الهاتف"
+    "video بالهاتف الهاتف virtual virtually videoconference teleconference online"
 )
 # A telephone that somebody holds is no call. Example: هاتف `محمول`.
 _DEVICES = folded_set("محمول محمولة ذكي جوال نقال خلوي المحمول الذكي الجوال النقال الخلوي")
@@ -155,6 +155,9 @@ def _trigger(place: int, word: str, particle: str, near: set[str], wide: set[str
         return Trigger(place, "conference", CONFERENCE, particle, False)
     if word in CALL_NOUNS and (near & _BY_PHONE or (word in _ENGLISH_CALLS and "with" in near)):
         return Trigger(place, "definite" if word.startswith("ال") else "noun", CALL, particle, False)
+    # Trump's `conversation` with Haftar is one that was told; during `a` conversation with Haddad is not.
+    if word == "conversation" and "a" not in near:
+        return None
     for words, sort in ((PRONOUN_NOUNS, "pronoun"), (NOUNS, "noun"), (DEFINITE_NOUNS, "definite")):
         if word in words:
             return Trigger(place, sort, by_phone, particle, False)
@@ -171,13 +174,25 @@ def _by_surroundings(tokens: list[Token], trigger: Trigger) -> Trigger:
         return trigger
     before = {token.folded for token in tokens[max(0, trigger.place - 2) : trigger.place]}
     after = tokens[trigger.place + 1 : trigger.place + 2]
-    if tokens[trigger.place].folded == "meeting" and after and after[0].kind != WORD and tokens[trigger.place].comma:
-        return replace(trigger, sort="verb")  # …, `meeting` Prime Minister Dbeibah
+    if tokens[trigger.place].folded == "meeting" and _is_participle(tokens, trigger.place):
+        return replace(trigger, sort="verb")
+    if tokens[trigger.place].folded == "meeting" and set(before) & _SINCE and trigger.place and after:
+        return replace(trigger, sort="pronoun")  # Feltman said after `meeting` Abdul Jalil
     if before & _ENGLISH_OWNERS or _points_back(tokens, trigger.place):
         return replace(trigger, sort="pronoun")
     if before & _ENGLISH_ARTICLES and tokens[trigger.place].folded.isascii():
         return replace(trigger, sort="definite")
     return trigger
+
+
+_SINCE = folded_set("after before since")
+_DETERMINERS = folded_set("the his her their with both")
+
+
+def _is_participle(tokens: list[Token], place: int) -> bool:
+    """`…, meeting Prime Minister Dbeibah`, `…, meeting the country's leader, X`: it says what the subject did."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return tokens[place].comma and after is not None and (after.kind != WORD or after.folded in _DETERMINERS)
 
 
 def _points_back(tokens: list[Token], place: int) -> bool:

@@ -24,7 +24,7 @@ BACKWARD = folded_set("أنه إنه أنها إنها أنهما إنهما أ�
 CUTS = folded_set(
     "discussed discussing said told after before which who where about regarding while whose amid when but saying "
     "adding urging calling stressing during following stressed praised emphasized reiterated underlined affirmed "
-    "reviewed facilitated led expressed called urged noted thanked لمناقشة لبحث للتباحث لمتابعة للوقوف لدعم لتعزيز "
+    "reviewed facilitated expressed called urged noted thanked لمناقشة لبحث للتباحث لمتابعة للوقوف لدعم لتعزيز "
     "لدراسة لاستعراض لإطلاعه لإطلاع للتأكيد لتنسيق للتنسيق للتشاور لاستكمال لإجراء لتسليم لتقديم لتهنئة لوضع لإيجاد "
     "لحل لحث لإقناع لإقناعه لطلب لتبادل للتعرف للاطلاع للحديث للمشاركة لحضور لتوقيع لتوحيد لشرح لعرض لتنفيذ حيث "
     "فيما بينما وذلك بشأن حول وحول بخصوص مناقشة التي الذي الذين اللذين اللتين بعد قبل عقب قبيل إثر وفق وفقا بحسب "
@@ -45,7 +45,8 @@ AGO = folded_set(
 # Between two parties. Example: `رفقة`.
 WITH = folded_set("مع ومع معه ب with")
 JOINERS = folded_set(
-    "and between و بين وبين كل كلا كلاً وكل جانب رفقة برفقة وبرفقة بحضور وبحضور بمشاركة ومشاركة ويرافقه يرافقه "
+    "and between including "
+    "و بين وبين كل كلا كلاً وكل جانب رفقة برفقة وبرفقة بحضور وبحضور بمشاركة ومشاركة ويرافقه يرافقه "
     "رافقه ورافقه برئاسة برئاسته بقيادة يترأسه ترأسه يرأسه ترأسته يقوده برئاستها بمعية وكذلك بالإضافة إضافة ونظيره "
     "نظيره ضم وضم ضمت يضم تضم جمع جمعه جمعت جمعته جمعهما جمعها يجمع وكلا كليهما"
 )

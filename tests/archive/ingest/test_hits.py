@@ -24,6 +24,10 @@ def people(text: str) -> list[tuple[str, str]]:
         ("ريتشارد نورلادن", "richard-norland", "ريتشارد نورلادن"),
         ("فتحي علي باشاغا", "fathi-bashagha", "فتحي علي باشاغا"),
         ("Abdelhamid Dabeiba", "abdul-hamid-dbeibah", "Abdelhamid Dabeiba"),
+        ("Abd Alhamid Aldabaiba", "abdul-hamid-dbeibah", "Abd Alhamid Aldabaiba"),
+        ("Donald J. Trump", "donald-trump", "Donald J. Trump"),
+        ("Jeff Feltman", "jeffrey-feltman", "Jeff Feltman"),
+        ("and Dbaiba", "abdul-hamid-dbeibah", "Dbaiba"),
         ("Najla Al-Mengoush", "najla-mangoush", "Najla Al-Mengoush"),
         ("Farhat Ben Gdara", "farhat-bengdara", "Farhat Ben Gdara"),
     ],
@@ -35,3 +39,7 @@ def test_it_finds_a_spelling_of_no_table(text, slug, surface):
 @pytest.mark.parametrize("text", ["خالد المصري", "محمد المنجي", "علي محمد زيدون", "نادي باريس", "Ali Zed", ""])
 def test_it_leaves_names_that_are_only_near(text):
     assert people(text) == []
+
+
+def test_a_family_name_is_learnt_from_the_full_name_in_the_text():
+    assert people("Abdullah Batele came. Battelly left.")[1] == ("abdoulaye-bathily", "Battelly")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.ingest.latinnames import latin_key, latin_keys
+from archive.ingest.latinnames import latin_key, latin_keys, without_glued_articles
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,15 @@ def test_spellings_of_one_name_share_a_key(one, other):
 @pytest.mark.parametrize(("one", "other"), [("haftar", "hammad"), ("menfi", "mishri"), ("ahmed", "hamad")])
 def test_other_names_have_other_keys(one, other):
     assert latin_key(one) != latin_key(other)
+
+
+def test_initials_count_for_nothing_and_nicknames_for_the_forename():
+    assert latin_keys(["donald", "j", "trump"]) == latin_keys(["donald", "trump"])
+    assert latin_keys(["jeff", "feltman"]) == latin_keys(["jeffrey", "feltman"])
+
+
+def test_an_article_written_into_a_name_is_parted():
+    assert without_glued_articles(["abd", "alhamid", "aldabaiba", "ali"]) == ["abd", "hamid", "dabaiba", "ali"]
 
 
 def test_particles_are_joined_before_a_key_is_made():

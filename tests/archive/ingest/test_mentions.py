@@ -173,3 +173,16 @@ def test_a_family_default_is_open_where_only_another_of_the_family_is_named():
 
 def test_a_name_that_is_a_word_counts_in_a_row_of_names():
     assert [slug for slug, _ in officials("التقى محمد المنفي وعقيلة وتكالة.")][1] == "aguila-saleh"
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        ("In Libya forces loyal to Serraj fought.", ["fayez-al-sarraj"]),
+        ("In Libya the Egyptian president Al-Sisi spoke.", ["abdel-fattah-el-sisi"]),
+        ("In Libya Tiffany Trump spoke.", []),
+        ("In Malta forces loyal to Serraj fought.", []),
+    ],
+)
+def test_an_english_family_name_stands_alone_in_a_text_about_libya(text, slugs):
+    assert [slug for slug, _surface in officials(text)] == slugs

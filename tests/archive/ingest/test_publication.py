@@ -31,6 +31,10 @@ from archive.partialdate import PartialDate
         ("تاريخ التسجيل: Feb 2011", False),
         ("المصدر: بوابة الوسط | الخميس 22 فبراير 2018 14:11", True),
         ("الثلاثاء - 1 ذو الحجة 1441 هـ - 21 يوليو 2020 مـ رقم العدد [15211]", True),
+        ("Reuters | Moscow | Updated: 28-04-2020 18:41 IST | Created: 28-04-2020 18:41 IST", True),
+        ("By the Command's Public Affairs Office Stuttgart, Germany Sep 28, 2021", True),
+        ("oil and gas - June 30, 2022", True),
+        ("By the end of the year they met in Tripoli on 28 September 2021.", False),
         ("جميع الحقوق محفوظة © 1 يناير 2024", False),
         ("انتخابات 24 ديسمبر 2021: ماذا بعد التأجيل؟", False),
         ("أمس الخميس", False),
@@ -91,6 +95,7 @@ def test_of_two_dates_in_a_line_the_update_is_not_meant():
 def test_a_dateline_may_close_with_a_full_stop():
     assert str(read_dateline("موسكو، 5 مايو/أيار 2021. قال الوزير ذلك.").date) == "2021-05-05"
     assert str(read_dateline("Tripoli, March 22, 2022 (LANA) - The minister said so.").date) == "2022-03-22"
+    assert str(read_dateline("[Tripoli, 23 October 2019] – The council said so.").date) == "2019-10-23"
     assert read_dateline("وقعت الحادثة في 5 مايو 2021. وقال الوزير ذلك.").date is None
 
 

@@ -10,6 +10,7 @@ from .authority import gazetteer
     [
         ("القاهرة - بوابة الوسط", ["alwasat"]),
         ("RT Arabic", ["rt-arabic"]),
+        ("By Libya Herald reporters.", ["libya-herald"]),
         ("عكاظ (واشنطن)", ["okaz"]),
         ("المصدر : الجزيرة + وكالات", ["aljazeera"]),
         ("طرابلس", []),
