@@ -25,7 +25,8 @@ _CLOCK = (
 )
 # Before a day with the name of its month a clock may stand without a space: 12:30-05 يناير 2017
 _NEW = r"(?:(?<![\d/.\-])|(?<=:\d\d-))"
-NO_DIGIT, _END = r"(?<![\d/.\-])", r"(?![\d/\-])"
+# A dash may join a place to a date: طرابلس-06-9-2022
+NO_DIGIT, _END = r"(?<![\d/.])(?<!\d-)", r"(?![\d/\-])"
 # Separators of a date in figures, which some pages space: `05 - 11 - 2013`.
 _SAME, _AGAIN = r"(?P<s> ?[/.\-] ?)", r"(?P=s)"
 # Libya counted years from the Prophet's death until 2011; what it calls 1377 و.ر is 2009.

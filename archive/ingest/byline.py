@@ -194,6 +194,8 @@ def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
     """
     if len(line) > 70:
         return ""
+    if (match := _FROM.match(strip_marks(line))) and is_known(fold(match["place"])):
+        line = f"{match['place']}: {match['name']}"
     pieces = [piece.strip(_QUOTES) for piece in _BESIDE_JOINTS.split(strip_marks(line)) if piece.strip(_QUOTES)]
     names = [piece for piece in pieces if fold(piece) not in _BESIDE and not is_known(fold(piece))]
     if len(names) != 1 or not 2 <= len(pieces) <= 4:
@@ -202,4 +204,6 @@ def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
 
 
 _QUOTES = f" \"'.{c.LEFT_GUILLEMET}{c.RIGHT_GUILLEMET}{c.LEFT_QUOTE}{c.RIGHT_QUOTE}"
+# | واشنطن من خالد محمود |
+_FROM = re.compile(r"^\W*(?P<place>\S+(?: \S+)?) من (?P<name>[^|]+?)\W*$")
 _BESIDE_JOINTS = re.compile(r"[:|/،,()\[\]]|\s[-–—]\s?|[-–—]\s")

@@ -11,7 +11,15 @@ from .byline import is_byline_label, is_masthead_label, possible_writer, read_by
 from .furniture import furniture_kind, is_caption
 from .paragraphs import Line
 from .publication import is_date_line
-from .title import SHORTEST_TITLE, SplitTitle, find_title, opens_like_lead, root_words, same_title
+from .title import (
+    SHORTEST_TITLE,
+    SplitTitle,
+    find_title,
+    holds_title,
+    opens_like_lead,
+    root_words,
+    same_title,
+)
 
 TITLE, BODY, SUBHEADING, FURNITURE = "title", "body", "subheading", "furniture"
 # A subheading has at most so many words.
@@ -21,6 +29,9 @@ _LONG_PARAGRAPH = 15
 _SHORTEST_STRAY = 5
 _BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
 _LONGEST_LISTED = 16
+# Above the text a page may show the text's own beginning, cut off.
+_EXCERPT_ABOVE = 4
+_CUT_OFF = re.compile(r"\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.?)\s*$")
 # A last paragraph without a full stop shares so many of its words with the text.
 _LEAST_SHARED = 0.2
 
@@ -62,6 +73,7 @@ def lay_out(
         prose = _without_teasers(prose, lines, kinds)
         text_words = root_words(" ".join(lines[place].text for place in prose))
         _mark_names_and_captions(lines, kinds, prose, text_words)
+        _mark_excerpts(lines, kinds, prose[0])
         title = (
             _declared_place(lines, prose[0], declared_title, split_title)
             if declared_title
@@ -152,6 +164,14 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
             kinds[place] = "furniture"
 
 
+def _mark_excerpts(lines: list[Line], kinds: list[str], first: int) -> None:
+    """Above the text, its own beginning cut off with dots: `غادر السفير طرابلس، اليوم […]`."""
+    for place in range(max(0, first - _EXCERPT_ABOVE), first):
+        cut = _CUT_OFF.sub("", lines[place].text)
+        if not kinds[place] and cut != lines[place].text and lines[first].text.startswith(cut):
+            kinds[place] = "furniture"
+
+
 def _name_twice(lines: list[Line], place: int) -> str:
     """A name that need not be known stands twice, for a writer's picture and for himself."""
     beside = {other.text for other in lines[max(0, place - 1) : place + 2] if other is not lines[place]}
@@ -218,7 +238,7 @@ def _body_start(
     wanted = split_title(lines[title].text)[0] if title is not None else ""
     for place in range(0 if title is None else title + 1, first):
         line = lines[place]
-        if kinds[place] or (title is not None and same_title(split_title(line.text)[0], wanted)):
+        if kinds[place] or (title is not None and _repeats(split_title(line.text)[0], wanted)):
             continue
         if opens_like_lead(line) or (title is not None and _belongs(line, text_words, place + 1 == first)):
             return place
@@ -295,10 +315,14 @@ def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
     return len(words & text_words) >= 0.45 * max(1, len(words)) and len(words & text_words) >= 2
 
 
+def _repeats(line: str, title: str) -> bool:
+    return same_title(line, title) or holds_title(line, title)
+
+
 def _mark_repeats(lines: list[Line], roles: list[str], title: int | None, split_title: SplitTitle) -> None:
     """The same title again is furniture, also with the outlet's name glued to it; so is a caption that stands twice."""
     wanted = split_title(lines[title].text)[0] if title is not None else ""
     often = Counter(line.text for line in lines if not line.is_prose)
     for place, line in enumerate(lines):
-        if place != title and (same_title(split_title(line.text)[0], wanted) or often[line.text] > 1):
+        if place != title and (_repeats(split_title(line.text)[0], wanted) or often[line.text] > 1):
             roles[place] = FURNITURE

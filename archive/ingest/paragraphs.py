@@ -10,6 +10,7 @@ from archive.arabic.words import Word, split_words
 
 from .byline import headed_byline
 from .facts import Surface
+from .leads import carries_on
 from .stamps import cut_end_stamp, cut_stamp
 
 CLOSERS = f"\"'{c.RIGHT_QUOTE}{c.RIGHT_SINGLE_QUOTE}{c.RIGHT_GUILLEMET})\\]{c.LEFT_QUOTE}"
@@ -137,6 +138,8 @@ def _goes_on(before: str, line: str, gap: bool, wrapped: bool) -> bool:
     words = list(split_words(before))
     if len(words) < 6 or is_open:
         return len(words) >= 6
+    if carries_on(before, line):
+        return True
     # Too long for a headline, not closed, and what follows directly closes it.
     broken = not gap and len(words) >= _LONGEST_HEADLINE and bool(_FULL_STOP.search(line))
     return broken or (words[-1].folded in DANGLING and not _is_ali(words[-2:]))

@@ -30,8 +30,9 @@ from .publication import (
     read_dateline,
     read_declared_date,
 )
+from .quotedtitles import quoted_title
 from .strangers import as_unknown_people, find_strangers
-from .title import PARAGRAPH_BREAK, derive_title, quoted_title
+from .title import PARAGRAPH_BREAK, derive_title
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LATIN = re.compile(r"[A-Za-z]")

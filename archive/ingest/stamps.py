@@ -2,9 +2,15 @@
 
 import re
 
-from archive.arabic.dates import find_dates
+from archive.arabic.dates import DAY_NAME, find_dates
+from archive.arabic.fold import fold
 
-_AGGREGATOR = re.compile(r"^\s*date \d{4}-\d\d(?:-\d\d)?\s*(?:[^\s:.]+(?: [^\s:.]+){0,3}:(?=\s|$))?")
+_AGGREGATOR = re.compile(r"^\s*date \d{4}-\d\d(?:-\d\d)?(?=\s|$)")
+# An aggregator names the paper before its text: date 2019-10 `المتوسط:` قال …
+_HOUSE = re.compile(r"\s*[^\s:.]+(?: [^\s:.]+){0,3}:(?=\s|$)")
+_FEWEST_WORDS_OF_TEXT = 14  # fewer without a full stop are a headline, and what stands before its colon is its own
+_WEEKDAY = re.compile(rf"\W*(?:(?:{DAY_NAME})\W*)?")
+_FEWEST_WORDS_BEHIND = 5
 _SHORTEST_TEXT = 20  # letters behind a stamp; less is a line of date with a word beside it
 # … قال المتحدث. Publié le: 2015-11-10 08:39:42
 _END_STAMP = re.compile(
@@ -20,15 +26,28 @@ def cut_stamp(line: str) -> tuple[str, str]:
     sentence itself begins with (`22 يونيو 2020 كان يوما …`) stays: nothing but a missing space shows a stamp.
     """
     if match := _AGGREGATOR.match(line):
-        end = match.end()
-    else:
-        found = find_dates(line[:60])
-        end = found[0].end if found and not line[: found[0].start].strip() else 0
-        if not line[end : end + 1].isalpha():
-            return "", line
-    if len(line) - end < _SHORTEST_TEXT:
+        end = _behind_house(line, match.end())
+        return (line[:end].strip(), line[end:].strip()) if line[end:].strip() else ("", line)
+    found = find_dates(line[:60])
+    end = found[0].end if found and _WEEKDAY.fullmatch(fold(line[: found[0].start])) else 0
+    if end and found[0].date.precision == "minute" and _is_headline(line[end:]):
+        return line[:end].strip(), line[end:].strip()
+    if not line[end : end + 1].isalpha() or len(line) - end < _SHORTEST_TEXT:
         return "", line
     return line[:end].strip(), line[end:].strip()
+
+
+def _behind_house(line: str, end: int) -> int:
+    """The end of a stamp with the name of the paper that stands before running text, or `end`."""
+    house = _HOUSE.match(line, end)
+    rest = line[house.end() :].strip() if house else ""
+    is_text = not rest or rest[-1] in ".؟!" or len(rest.split()) >= _FEWEST_WORDS_OF_TEXT
+    return house.end() if house and is_text else end
+
+
+def _is_headline(rest: str) -> bool:
+    """Whether words behind a clock are a headline or a text: a line of date has fewer, or another date."""
+    return len(re.findall(r"[^\W\d_]{2,}", rest)) >= _FEWEST_WORDS_BEHIND and not find_dates(rest[:60])
 
 
 def cut_end_stamp(line: str) -> tuple[str, str]:

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import split_words
 
+from .leads import opens_with_report
 from .paragraphs import Line, split_sentences
 
 PARAGRAPH_BREAK = "\n\n"
@@ -27,30 +29,16 @@ _LIST_OF_HEADLINES = 3
 # A lead whose full stop is missing: longer than headlines are, and opened by the verb that leads open with.
 _SHORTEST_LEAD, _TOO_LONG_FOR_TITLE = 13, 22
 _TOO_LONG_IN_ENGLISH = 30
+# A title's line is looked for so many lines around another that holds it, with so many letters more.
+_NEARBY, _LONGEST_GLUED = 3, 60
+_GLUED_END = re.compile(r"\s*(?:\s[-–—:»·•]|[|])\s")
 _LONGEST_USUAL = 15  # beyond this a standfirst is as likely as a title
 _LONGEST_CAPTION, _CAPTION_WEIGHT = 6, 0.3
 # A verb of the present, a colon, quotation marks, a preposition, Latin letters.
 _SAYS_SOMETHING = re.compile(
     r"[:؟!.«\"“a-z]|(?<!\w)(?:[يت]\w{3,}|لا|لم|لن|هل|في|من|الي|علي|عن|مع|بين|بعد|قبل|ضد|حول)(?!\w)"
 )
-_LEAD_OPENING = re.compile(
-    r"(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|بحث|بحثت|ناقش|ناقشت|التقي|التقت|استقبل|استقبلت|اجتمع|اجتمعت|وصل|وصلت|دعا|دعت|جدد|"
-    r"جددت|اعرب|اعربت|كشف|كشفت|ذكر|ذكرت|افاد|افادت|نفي|نفت|رحب|رحبت|طالب|طالبت|شدد|شددت|اجري|اجرت|تلقي|تلقت|عقد|عقدت|"
-    r"شهد|شهدت|اوضح|اوضحت|اشاد|اشادت|ادان|ادانت|حذر|حذرت|زار|زارت|شارك|شاركت|تسلم|وقع|وقعت|غادر|عبر|عبرت|راي|رات|ابدي|ابدت|اثني|اثنت|تعهد|تعهدت|قرر|قررت|نظم|نظمت|اطلق|اطلقت|صرح|صرحت|توقع|توقعت|تحدث|تحدثت|انتقد|رفض|رفضت|ترأس)\s"
-)
 _LONGEST_DERIVED_TITLE = 14
-# Lines of furniture that quote the title. Pattern, example.
-QUOTED_TITLES = (
-    (r"^\W*the post\s+(.{8,250}?)\s+(?:first\s+)?appeared (?:first )?on\s", "The post … appeared first on …"),
-    (r"^\W*(?:ظهرت?|نشرت?) (?:هذه |هذا )?(?:المقالة?|الخبر|التدوينة)\s+(.{8,250}?)\s+"
-     r"(?:أولا?ً?ا?|لأول مرة) (?:على|في)\s",
-     "ظهرت المقالة … أولاً على …"),
-    (r"^\W*(?:ال)?(?:تدوينة|مقالة?|خبر|موضوع)\s+(.{8,250}?)\s+(?:ظهرت?|نشرت?|كتبت?)\s+"
-     r"(?:أولا?ً?ا?|لأول مرة|أول مرة) (?:على|في)\s",
-     "التدوينة … ظهرت أولاً على …"),
-)  # fmt: skip
-_QUOTED_TITLES = [re.compile(pattern, re.IGNORECASE) for pattern, _ in QUOTED_TITLES]
-
 SplitTitle = Callable[[str], tuple[str, str]]
 
 
@@ -63,58 +51,87 @@ def find_title(
     below it, nor by standing twice, nor by standing alone right above the text or its date.
     """
     texts = [split_title(line.text)[0] for line in lines]
+    weighed = [item for item in _candidates(lines, kinds, first, texts, text_words) if item.is_likely]
+    if not weighed:
+        return _title_below(lines, kinds, first, texts, text_words)
+    best = max(weighed, key=lambda item: item.score)
+    # Captions stand twice too, below the title.
+    twice = [item for item in weighed if item.repeated and item.part >= _LEAST_SHARED]
+    most = max((item.shared for item in twice), default=0)
+    return next((item.place for item in twice if item.place < best.place and 2 * item.shared >= most), best.place)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A line above the text, weighed as its title.
+
+    `shared` words come back in the text, `part` of all the line has. `near`: nothing but furniture, or a standfirst,
+    stands between it and the text; `apart`: nothing but a date, a byline or an empty line.
+    """
+
+    place: int
+    text: str
+    words: int
+    shared: int
+    part: float
+    repeated: bool
+    listed: bool
+    near: bool
+    apart: bool
+
+    @property
+    def score(self) -> float:
+        weight = self.shared * self.part
+        if _reads_as_caption(self.text):
+            return _CAPTION_WEIGHT * weight
+        score = weight + 2.0 * self.near + 2.0 * self.repeated
+        return score / 2 if self.words > _LONGEST_USUAL else score
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether the text bears it out, or a date or a byline makes it as plain as words that come back."""
+        least = (_LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST) if self.listed else (_LEAST_SHARED, _LEAST_SCORE)
+        comes_back = self.shared >= 2 and self.part >= least[0] and (self.near or self.shared * self.part >= least[1])
+        stands_twice = self.repeated and (self.shared > 0 or self.near)
+        return stands_twice or comes_back or (self.apart and not self.listed)
+
+
+def _candidates(
+    lines: list[Line], kinds: list[str], first: int, texts: list[str], text_words: set[str]
+) -> Iterator[_Candidate]:
     # Below the text the headlines of a sidebar come again too.
     often = Counter(texts[:first])
+    free = [place for place in range(first) if not kinds[place] and _may_be_title(lines[place], texts, place)]
     # Below this place stands nothing but furniture, dates and bylines before the text.
-    free = [
-        place
-        for place in range(first)
-        if not kinds[place]
-        and lines[place].words >= SHORTEST_TITLE
-        and not opens_like_lead(lines[place])
-        and not _ends_in_another(texts, place)
-    ]
     last_free = max(free, default=-1)
     listed = _listed_places(lines, kinds, first)
-    best, best_score = None, 0.0
-    twice: list[tuple[int, int]] = []  # shared words, place
     for place in free:
-        line = lines[place]
         words = root_words(texts[place])
         shared = len(words & text_words)
-        part = shared / max(1, len(words))
-        repeated = often[texts[place]] > 1
-        # A standfirst may stand between title and text.
-        near = 1.0 if place >= last_free or (place + 1 == last_free and place not in listed) else 0.0
-        score = shared * part + 2.0 * near + 2.0 * repeated
-        if _reads_as_caption(texts[place]):
-            score = _CAPTION_WEIGHT * shared * part
-        elif line.words > _LONGEST_USUAL:
-            score /= 2
-        least = (_LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST) if place in listed else (_LEAST_SHARED, _LEAST_SCORE)
-        borne_out = (repeated and (shared or near)) or (
-            shared >= 2 and part >= least[0] and (near or shared * part >= least[1])
+        yield _Candidate(
+            place=place,
+            text=texts[place],
+            words=lines[place].words,
+            shared=shared,
+            part=shared / max(1, len(words)),
+            repeated=often[texts[place]] > 1,
+            listed=place in listed,
+            near=place == last_free or (place + 1 == last_free and place not in listed),
+            apart=place == last_free and (place == first - 1 or lines[place].words >= _SHORTEST_LONE_TITLE),
         )
-        # A date or a byline between it and the text makes a headline as plain as words that come back.
-        apart = place >= last_free and (place == first - 1 or line.words >= _SHORTEST_LONE_TITLE)
-        if not borne_out and not (apart and place not in listed):
-            continue
-        if repeated and part >= _LEAST_SHARED:
-            twice.append((shared, place))
-        if best is None or score > best_score:
-            best, best_score = place, score
-    if best is None:
-        return _title_below(lines, kinds, first, texts, text_words)
-    # Captions stand twice too, below the title.
-    return next((place for shared, place in twice if place < best and 2 * shared >= max(twice)[0]), best)
 
 
-def _ends_in_another(texts: list[str], place: int) -> bool:
-    """Whether a menu glued to a headline stands above it: `الرئيسيةسياسةعنوان الخبر` above `عنوان الخبر`."""
-    return any(
-        len(other.split()) > SHORTEST_TITLE and texts[place].endswith(other) and texts[place] != other
-        for other in texts[place + 1 : place + 4]
-    )
+def _may_be_title(line: Line, texts: list[str], place: int) -> bool:
+    return line.words >= SHORTEST_TITLE and not opens_like_lead(line) and not _holds_another(texts, place)
+
+
+def _holds_another(texts: list[str], place: int) -> bool:
+    """Whether a menu or a site is glued to a headline that stands nearby by itself.
+
+    `الرئيسيةسياسةعنوان الخبر` or `موقع مجهول - عنوان الخبر` beside `عنوان الخبر`.
+    """
+    beside = texts[max(0, place - _NEARBY) : place + _NEARBY + 1]
+    return any(len(other.split()) > SHORTEST_TITLE and holds_title(texts[place], other) for other in beside)
 
 
 def _title_below(lines: list[Line], kinds: list[str], first: int, texts: list[str], text_words: set[str]) -> int | None:
@@ -138,7 +155,7 @@ def _reads_as_caption(text: str) -> bool:
 
 def opens_like_lead(line: Line) -> bool:
     """Whether a line above the text is its lead, though its full stop is missing: `قال مسؤول كبير أمس إن …`."""
-    opens = line.words >= _SHORTEST_LEAD and bool(_LEAD_OPENING.match(fold(line.text)))
+    opens = line.words >= _SHORTEST_LEAD and opens_with_report(line.text)
     longest = _TOO_LONG_IN_ENGLISH if line.text[:1].isascii() and line.text[:1].isalpha() else _TOO_LONG_FOR_TITLE
     return opens or line.words >= longest
 
@@ -158,18 +175,16 @@ def _listed_places(lines: list[Line], kinds: list[str], first: int) -> set[int]:
     return listed
 
 
-def quoted_title(furniture: list[str]) -> str:
-    """Return the title that a line of furniture quotes, or an empty string: `The post … appeared first on …`."""
-    for line in furniture:
-        for pattern in _QUOTED_TITLES:
-            if len(line) <= 400 and (match := pattern.match(line)):
-                return match.group(1).strip()
-    return ""
-
-
 def same_title(one: str, other: str) -> bool:
     """Whether two lines are one title, apart from marks, punctuation and spacing."""
     return bool(one) and _bare(one) == _bare(other)
+
+
+def holds_title(line: str, title: str) -> bool:
+    """Whether a line is a title with a menu glued to its front, or a site parted from it by a dash or a bar."""
+    if not title or line == title or len(line) > len(title) + _LONGEST_GLUED:
+        return False
+    return line.endswith(title) or bool(line.startswith(title) and _GLUED_END.match(line[len(title) :]))
 
 
 def _bare(text: str) -> str:

@@ -1,7 +1,7 @@
 import pytest
 
 from archive.ingest.paragraphs import split_lines
-from archive.ingest.title import derive_title, find_title, quoted_title, root_words, same_title
+from archive.ingest.title import derive_title, find_title, root_words, same_title
 
 LEAD = "استقبل رئيس المجلس الرئاسي محمد المنفي السفير الأمريكي ريتشارد نورلاند في مقر المجلس بطرابلس."
 TITLE = "المنفي يستقبل السفير الأمريكي في طرابلس"
@@ -54,9 +54,9 @@ def test_a_title_that_stands_below_the_text_twice_is_found():
     assert find_title(lines, kinds, 0, root_words(LEAD), lambda line: (line, "")) == 1
 
 
-def test_an_aggregator_quotes_the_title():
-    assert quoted_title(["شارك", f"The post {TITLE} appeared first on ليبيا الأحرار."]) == TITLE
-    assert quoted_title(["شارك"]) == ""
+def test_a_site_glued_to_a_title_that_stands_alone_too_is_no_title():
+    assert found(TITLE, f"بوابة المدينة - {TITLE}") == TITLE
+    assert found(f"{TITLE} | شبكة لا يعرفها أحد", TITLE) == TITLE
 
 
 @pytest.mark.parametrize(
