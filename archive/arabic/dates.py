@@ -46,6 +46,7 @@ PATTERNS = (
     ),
     (rf"{NO_DIGIT}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_FROM_DEATH}", "20 هانيبال 1377 و.ر"),
     (rf"{ORDINAL}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_YEAR}(?!\d)", "الأول من مارس 2015"),
+    (rf"{NO_DIGIT}{_YEAR}\s?(?P<name>{MONTH})\s?{DAY}(?!\d){_CLOCK}", "2018 ديسمبر 19"),
     (rf"(?<!\w)(?P<name>{MONTH})\.?\s+{DAY}(?:st|nd|rd|th)?\s*[،,]?\s*{_YEAR}(?!\d){_CLOCK}", "June 22, 2020"),
     (rf"(?<![\w/])(?P<name>{MONTH})\b{SECOND_NAME}\s*[/،,\-]?\s*(?:من\s+)?(?:عام\s+|سنه\s+)?{_YEAR}\b", "يونيو 2020"),
     (rf"{NO_DIGIT}{_YEAR}-(?P<month>0[1-9]|1[0-2]){_END}", "2019-10"),

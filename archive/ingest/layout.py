@@ -9,8 +9,9 @@ from archive.arabic.fold import fold
 
 from .byline import is_byline_label, is_masthead_label, possible_writer, read_byline, writer_alone
 from .furniture import furniture_kind, is_caption
-from .paragraphs import Line
-from .publication import is_date_line
+from .leads import opens_with_report
+from .paragraphs import Line, split_sentences
+from .publication import is_date_line, read_dateline
 from .title import (
     SHORTEST_TITLE,
     SplitTitle,
@@ -31,6 +32,9 @@ _BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
 _LONGEST_LISTED = 16
 # Above the text a page may show the text's own beginning, cut off.
 _EXCERPT_ABOVE = 4
+_SHORTEST_EXCERPT, _LEAST_COMING_BACK = 10, 0.4
+_LONGEST_CLOSED_TITLE = 18
+_POINT = re.compile("[،,.؛:]")
 _CUT_OFF = re.compile(r"\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.?)\s*$")
 # A last paragraph without a full stop shares so many of its words with the text.
 _LEAST_SHARED = 0.2
@@ -70,15 +74,17 @@ def lay_out(
     roles = [FURNITURE] * len(lines)
     prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
     if prose:
-        prose = _without_teasers(prose, lines, kinds)
+        prose = _without_teasers(_without_run_ons(prose, lines, kinds), lines, kinds)
         text_words = root_words(" ".join(lines[place].text for place in prose))
         _mark_names_and_captions(lines, kinds, prose, text_words)
-        _mark_excerpts(lines, kinds, prose[0])
+        _mark_excerpts(lines, kinds, prose[0], text_words)
         title = (
             _declared_place(lines, prose[0], declared_title, split_title)
             if declared_title
             else find_title(lines, kinds, prose[0], text_words, split_title)
         )
+        if title is None and _closes_as_title(lines, kinds, prose):
+            title, *prose = prose
         _mark_body(lines, kinds, prose, title, text_words, roles, split_title)
         if title is not None:
             roles[title] = TITLE
@@ -164,12 +170,42 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
             kinds[place] = "furniture"
 
 
-def _mark_excerpts(lines: list[Line], kinds: list[str], first: int) -> None:
-    """Above the text, its own beginning cut off with dots: `غادر السفير طرابلس، اليوم […]`."""
+def _mark_excerpts(lines: list[Line], kinds: list[str], first: int, text_words: set[str]) -> None:
+    """Above the text, beginnings cut off with dots: its own, or another article's under a headline.
+
+    `غادر السفير طرابلس، اليوم […]` above the paragraph that begins so.
+    """
     for place in range(max(0, first - _EXCERPT_ABOVE), first):
-        cut = _CUT_OFF.sub("", lines[place].text)
-        if not kinds[place] and cut != lines[place].text and lines[first].text.startswith(cut):
+        line = lines[place]
+        cut = _CUT_OFF.sub("", line.text)
+        if kinds[place] or cut == line.text:
+            continue
+        if lines[first].text.startswith(cut):
             kinds[place] = "furniture"
+        elif line.words >= _SHORTEST_EXCERPT and not _comes_back(line, text_words):
+            kinds[place] = "furniture"
+            if place and not kinds[place - 1] and not _comes_back(lines[place - 1], text_words):
+                kinds[place - 1] = "furniture"
+
+
+def _comes_back(line: Line, text_words: set[str]) -> bool:
+    words = root_words(line.text)
+    return len(words & text_words) >= _LEAST_COMING_BACK * len(words)
+
+
+def _closes_as_title(lines: list[Line], kinds: list[str], prose: list[int]) -> bool:
+    """Whether the first running text is a title with a full stop, as state agencies set it.
+
+    A date or furniture stands below it, or a lead that opens with its verb or with a place and the date.
+    """
+    if len(prose) < 2:
+        return False
+    title, lead = lines[prose[0]], lines[prose[1]]
+    if title.words > _LONGEST_CLOSED_TITLE or opens_with_report(title.text) or len(split_sentences(title.text)) > 1:
+        return False
+    apart = any(kinds[place] for place in range(prose[0] + 1, prose[1]))
+    opens = opens_with_report(lead.text) or bool(read_dateline(lead.text).date)
+    return (apart or opens) and _comes_back(title, root_words(lead.text))
 
 
 def _name_twice(lines: list[Line], place: int) -> str:
@@ -225,6 +261,19 @@ def _without_teasers(prose: list[int], lines: list[Line], kinds: list[str]) -> l
         if lines[kept[0]].words >= _LONG_PARAGRAPH or between < 3 or not has_title:
             break
         kept = kept[1:]
+    return kept
+
+
+def _without_run_ons(prose: list[int], lines: list[Line], kinds: list[str]) -> list[int]:
+    """Drop menus and tickers: many words without a comma or a stop of which few come back in the closed text below."""
+    kept = []
+    for number, place in enumerate(prose):
+        below = [lines[other].text for other in prose[number + 1 :] if lines[other].ends_sentence]
+        is_menu = below and not _POINT.search(lines[place].text)
+        if is_menu and not _comes_back(lines[place], root_words(" ".join(below))):
+            kinds[place] = "furniture"
+        else:
+            kept.append(place)
     return kept
 
 

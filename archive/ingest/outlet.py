@@ -144,7 +144,10 @@ def _in_dateline(lead: str, gazetteer: Gazetteer) -> str | None:
 
 
 # المصدر: `جريدة` الشرق الأوسط
-_HOUSE = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|بوابه)\s+")
+_HOUSE = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|بوابه|وكاله)\s+")
+_LONGEST_HOUSE = 6
+# A verb, a preposition, a colon: a headline says something of a house.
+_SAYS = re.compile(r"[:؟!]|(?<!\w)(?:و?[يت]\w{3,}|لا|لم|لن|في|من|الي|علي|عن|مع|بين|بعد|قبل|ضد|حول)(?!\w)")
 
 
 def _first_named(text: str, gazetteer: Gazetteer) -> str | None:
@@ -218,8 +221,13 @@ def _beside_writer(line: str, gazetteer: Gazetteer) -> list[str]:
 
 
 def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
-    """Whether a short line is signed by a house that need not be known: `الوطن|متابعات`, `طرابلس - المغرب اليوم`."""
+    """Whether a short line is signed by a house that need not be known.
+
+    `الوطن|متابعات`, `طرابلس - المغرب اليوم`, `موقع كل يوم -قناة المدينة`.
+    """
     pieces = signature_pieces(line)
+    if _HOUSE.match(fold(line)) and len(line.split()) <= _LONGEST_HOUSE and not _SAYS.search(fold(line)):
+        return True
     if len(pieces) == 2 and _DATELINE_JOINT.search(line):
         # طرابلس - المغرب اليوم · أخبار عربية – واشنطن
         for place, house in (pieces, pieces[::-1]):

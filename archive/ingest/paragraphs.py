@@ -38,6 +38,7 @@ _LETTER_NAMES = frozenset(
 _ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "u.s", "sen", "rep", "gov", "st", "jr", "no"}
 # Lines of a page that was broken by a mail program or a printer are about as long as one another.
 _WRAP_WIDTH, _WIDEST_WRAP, _WRAP_SPREAD = 45, 130, 0.75
+_HEADING_SPREAD = 0.6  # of the width; a first line as short is a heading
 _LONGEST_HEADLINE = 20
 _WIDE_GAP = re.compile(r" {3,}|\t+")
 _FEWEST_SIDE_BY_SIDE = 4
@@ -197,11 +198,14 @@ def _wrapped_in_block(block: list[str], spaced: bool) -> list[int]:
     regular = _WRAP_WIDTH <= width <= _WIDEST_WRAP and len(full) >= 0.7 * len(inner)
     if not regular or len(broken) < 0.6 * len(full) or not _FULL_STOP.search(block[-1]):
         return []
+    # The first line, short and open, is the heading of what follows.
+    heading = 1 if not spaced and len(block[0]) < _HEADING_SPREAD * width else 0
     # A short line that closes a sentence is the last line of its paragraph; with empty lines between, any that does.
     return [
         place
         for place in range(1, len(block))
-        if (not spaced and len(block[place - 1]) >= _WRAP_SPREAD * width) or not _FULL_STOP.search(block[place - 1])
+        if place != heading
+        and ((not spaced and len(block[place - 1]) >= _WRAP_SPREAD * width) or not _FULL_STOP.search(block[place - 1]))
     ]
 
 

@@ -123,6 +123,8 @@ def choose_date(dated: list[tuple[int, str]], title: int, first: int, last: int,
     only where there is no other. `title` is -1 where there is none, `first` and `last` are the places of the first
     and last paragraph, `end` that of the first heading of other articles below the text.
     """
+    # The head of a page shows today's date, often by both calendars.
+    heads = {place for place, line in dated if place == 0 or _shows_both_calendars(line)}
     above = sum(place < (title if title >= 0 else first) for place, _ in dated)
 
     def zone(place: int, line: str) -> int | None:
@@ -130,8 +132,8 @@ def choose_date(dated: list[tuple[int, str]], title: int, first: int, last: int,
         if max(title, -1) < place < first and (title >= 0 or first - place <= 6 or says_so):
             return 0
         if place < first:
-            # The date in the head of a page is today's, those beside other headlines are theirs.
-            is_head = place == 0 and title > 1
+            # Those beside other headlines are theirs.
+            is_head = place in heads and title > place + 1
             return 1 if says_so or (above <= 2 and title - place <= 4 and not is_head) else None
         if place <= last:
             # Below a standfirst a date stands inside the text.
@@ -147,6 +149,10 @@ def choose_date(dated: list[tuple[int, str]], title: int, first: int, last: int,
     for _, line in sorted(((place, line) for place, line in dated if zone(place, line) is not None), key=order):
         return _told_date(line)
     return Published()
+
+
+def _shows_both_calendars(line: str) -> bool:
+    return bool(find_dates(line) and find_hijri_dates(line))
 
 
 def _told_date(line: str) -> Published:
@@ -169,13 +175,16 @@ def lead_byline(lead: str) -> str:
 
 def read_dateline(lead: str) -> Published:
     """Return the date in the dateline that opens a lead: `طرابلس 15 أبريل 2021 (وال) - استقبل …`."""
-    match = re.match(rf"^.{{0,60}}?(?=\)\s*[-–—:]|\s[-–—]\s|\s*\({_PREFIXED}{{2,}}[^()]{{0,20}}\)\s*[-–—:])", lead)
+    match = re.match(rf"^.{{0,60}}?(?=\)\s*[-–—:]|\s[-–—]\s|\s*\(\s?{_PREFIXED}{{2,}}[^()]{{0,20}}\)\s*[-–—:])", lead)
     if match and len(match.group().split()) <= 9 and (found := find_page_dates(match.group())):
         return Published(found[0].date, found[0].text)
     lead = _LEAD_BYLINE.sub("", lead)
     # موسكو، 5 مايو/أيار 2021. قال …: closed with a full stop or a colon, nothing but a place before it.
+    # بوابة المدينة – كييف في 16 سبتمبر 2021-التقى …: closed with a dash, a house and a place before it.
     for found in find_page_dates(lead[:70])[:1]:
-        if len(lead[: found.start].split()) <= 2 and re.match(r"\s*[.(:]", lead[found.end :]):
+        before = len(re.findall(r"\w+", lead[: found.start]))
+        closed = re.match(r"\s*[.(:]", lead[found.end :]), re.match(r"\s?[-–—]\s?\w", lead[found.end :])
+        if (before <= 2 and closed[0]) or (1 <= before <= 5 and closed[1]):
             return Published(found.date, found.text)
     return Published()
 

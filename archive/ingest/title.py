@@ -9,6 +9,7 @@ from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import split_words
 
+from .furniture_rules import PRESENT
 from .leads import opens_with_report
 from .paragraphs import Line, split_sentences
 
@@ -36,9 +37,11 @@ _LONGEST_USUAL = 15  # beyond this a standfirst is as likely as a title
 _LONGEST_CAPTION, _CAPTION_WEIGHT = 6, 0.3
 # A verb of the present, a colon, quotation marks, a preposition, Latin letters.
 _SAYS_SOMETHING = re.compile(
-    r"[:؟!.«\"“a-z]|(?<!\w)(?:[يت]\w{3,}|لا|لم|لن|هل|في|من|الي|علي|عن|مع|بين|بعد|قبل|ضد|حول)(?!\w)"
+    rf"[:؟!.«\"“a-z]|(?<!\w)(?:{PRESENT}|لا|لم|لن|هل|في|من|الي|علي|عن|مع|بين|بعد|قبل|ضد|حول)(?!\w)"
 )
 _LONGEST_DERIVED_TITLE = 14
+_ARABIC = re.compile("[ء-ي]")
+
 SplitTitle = Callable[[str], tuple[str, str]]
 
 
@@ -101,7 +104,14 @@ def _candidates(
 ) -> Iterator[_Candidate]:
     # Below the text the headlines of a sidebar come again too.
     often = Counter(texts[:first])
-    free = [place for place in range(first) if not kinds[place] and _may_be_title(lines[place], texts, place)]
+    in_arabic = bool(_ARABIC.search(lines[first].text))
+    free = [
+        place
+        for place in range(first)
+        if not kinds[place]
+        and _may_be_title(lines[place], texts, place)
+        and (not in_arabic or _ARABIC.search(lines[place].text))
+    ]
     # Below this place stands nothing but furniture, dates and bylines before the text.
     last_free = max(free, default=-1)
     listed = _listed_places(lines, kinds, first)
