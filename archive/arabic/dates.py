@@ -44,6 +44,11 @@ PATTERNS = (
         rf"{NO_DIGIT}{DAY}\s+(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\s+{_YEAR}\s+(?P<name>{MONTH})\b",
         "05 22:02 2021 ماي",
     ),
+    (
+        rf"{NO_DIGIT}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}\s*gmt\s*"
+        rf"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\s+{_YEAR}",
+        "30 إبريل / نيسان GMT 12:58 2015",
+    ),
     (rf"{NO_DIGIT}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_FROM_DEATH}", "20 هانيبال 1377 و.ر"),
     (rf"{ORDINAL}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_YEAR}(?!\d)", "الأول من مارس 2015"),
     (rf"{NO_DIGIT}{_YEAR}\s?(?P<name>{MONTH})\s?{DAY}(?!\d){_CLOCK}", "2018 ديسمبر 19"),

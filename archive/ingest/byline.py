@@ -195,7 +195,7 @@ def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
     if len(line) > 70:
         return ""
     if (match := _FROM.match(strip_marks(line))) and is_known(fold(match["place"])):
-        line = f"{match['place']}: {match['name']}"
+        return writer_alone(match["name"]) or (possible_writer(match["name"]) if line.lstrip().startswith("|") else "")
     pieces = [piece.strip(_QUOTES) for piece in _BESIDE_JOINTS.split(strip_marks(line)) if piece.strip(_QUOTES)]
     names = [piece for piece in pieces if fold(piece) not in _BESIDE and not is_known(fold(piece))]
     if len(names) != 1 or not 2 <= len(pieces) <= 4:

@@ -9,7 +9,7 @@ from archive.arabic.fold import fold
 
 from .byline import is_byline_label, is_masthead_label, possible_writer, read_byline, writer_alone
 from .furniture import furniture_kind, is_caption
-from .leads import opens_with_report
+from .leads import opens_with_past, opens_with_report
 from .paragraphs import Line, split_sentences
 from .publication import is_date_line, read_dateline
 from .title import (
@@ -74,7 +74,8 @@ def lay_out(
     roles = [FURNITURE] * len(lines)
     prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
     if prose:
-        prose = _without_teasers(_without_run_ons(prose, lines, kinds), lines, kinds)
+        prose = _without_repeated_lead(_without_run_ons(prose, lines, kinds), lines, kinds)
+        prose = _without_teasers(prose, lines, kinds)
         text_words = root_words(" ".join(lines[place].text for place in prose))
         _mark_names_and_captions(lines, kinds, prose, text_words)
         _mark_excerpts(lines, kinds, prose[0], text_words)
@@ -201,7 +202,7 @@ def _closes_as_title(lines: list[Line], kinds: list[str], prose: list[int]) -> b
     if len(prose) < 2:
         return False
     title, lead = lines[prose[0]], lines[prose[1]]
-    if title.words > _LONGEST_CLOSED_TITLE or opens_with_report(title.text) or len(split_sentences(title.text)) > 1:
+    if title.words > _LONGEST_CLOSED_TITLE or opens_with_past(title.text) or len(split_sentences(title.text)) > 1:
         return False
     apart = any(kinds[place] for place in range(prose[0] + 1, prose[1]))
     opens = opens_with_report(lead.text) or bool(read_dateline(lead.text).date)
@@ -275,6 +276,16 @@ def _without_run_ons(prose: list[int], lines: list[Line], kinds: list[str]) -> l
         else:
             kept.append(place)
     return kept
+
+
+def _without_repeated_lead(prose: list[int], lines: list[Line], kinds: list[str]) -> list[int]:
+    """Drop a lead that stands again below the title, perhaps without the house before it."""
+    for again in prose[1:3]:
+        titled = any(not kinds[place] and lines[place].words >= SHORTEST_TITLE for place in range(prose[0] + 1, again))
+        if titled and lines[prose[0]].text.endswith(lines[again].text):
+            kinds[prose[0]] = "furniture"
+            return prose[1:]
+    return prose
 
 
 def _body_start(

@@ -12,6 +12,8 @@ _VERBS = (
 ).split()
 _IN_TWO_FORMS = "دعا دعت التقى التقت أجرى أجرت تلقى تلقت نفى نفت رأى رأت أبدى أبدت أثنى أثنت ألقى ألقت أدلى".split()
 _OPENING = re.compile(rf"(?:(?:{'|'.join(map(fold, _VERBS))})ت?|{'|'.join(map(fold, _IN_TWO_FORMS))})\s")
+# What a verb of the past looks like whose word is not listed: اختصرت, استعرضت, انتخب; nouns of that make have an ا.
+_PAST = re.compile(r"(?!ال)(?:\w{3,}[^\Wا]ت|ا(?:ست|ن|[^\Wلا]ت)[^\Wاوي]{2,3})\s")
 # Words that carry on a sentence which a line broke off. Example: ناقشت الوزيرة اليوم ⏎ `مع` السفير …
 _LINKS = frozenset(map(fold, "مع إلى أن إن بأن بحضور برفقة وذلك الذي التي الذين لبحث لمناقشة".split()))
 
@@ -19,6 +21,11 @@ _LINKS = frozenset(map(fold, "مع إلى أن إن بأن بحضور برفقة
 def opens_with_report(text: str) -> bool:
     """Whether a text begins as a lead does: `قال مسؤول كبير …`."""
     return bool(_OPENING.match(fold(text)))
+
+
+def opens_with_past(text: str) -> bool:
+    """Whether the first word of a text looks like a verb of the past, listed or not: `اختصرت المنسقة …`."""
+    return opens_with_report(text) or bool(_PAST.match(fold(text)))
 
 
 def carries_on(before: str, line: str) -> bool:

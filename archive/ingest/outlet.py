@@ -144,7 +144,9 @@ def _in_dateline(lead: str, gazetteer: Gazetteer) -> str | None:
 
 
 # المصدر: `جريدة` الشرق الأوسط
-_HOUSE = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|بوابه|وكاله)\s+")
+_HOUSE = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|بوابه)\s+")
+_HOUSE_START = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|بوابه|وكاله)\s+")
+_HOUSE_END = re.compile(r"\s(?:نيوز|برس|بريس|اونلاين|تي في|تايمز|بوست|ميديا|news|press|online|tv|times|post|media)$")
 _LONGEST_HOUSE = 6
 # A verb, a preposition, a colon: a headline says something of a house.
 _SAYS = re.compile(r"[:؟!]|(?<!\w)(?:و?[يت]\w{3,}|لا|لم|لن|في|من|الي|علي|عن|مع|بين|بعد|قبل|ضد|حول)(?!\w)")
@@ -226,7 +228,7 @@ def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
     `الوطن|متابعات`, `طرابلس - المغرب اليوم`, `موقع كل يوم -قناة المدينة`.
     """
     pieces = signature_pieces(line)
-    if _HOUSE.match(fold(line)) and len(line.split()) <= _LONGEST_HOUSE and not _SAYS.search(fold(line)):
+    if _is_house(line):
         return True
     if len(pieces) == 2 and _DATELINE_JOINT.search(line):
         # طرابلس - المغرب اليوم · أخبار عربية – واشنطن
@@ -282,11 +284,18 @@ def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
         return line[match.end() :].strip(), match.group().strip()
     for match in reversed(list(_TITLE_JOINT.finditer(line))):
         head, tail = line[: match.start()].strip(), line[match.end() :].strip()
-        if head and tail and len(head.split()) >= 3 and _named_outlet(tail, gazetteer, whole=True):
+        if head and tail and len(head.split()) >= 3 and (_named_outlet(tail, gazetteer, whole=True) or _is_house(tail)):
             return head, tail
         if head and tail and len(tail.split()) >= 3 and _named_outlet(head, gazetteer, whole=True):
             return tail, head
     return line, ""
+
+
+def _is_house(text: str) -> bool:
+    """Whether the words of a name say that it is an outlet's: `بوابة المدينة`, `المدينة نيوز`."""
+    folded = fold(text)
+    named = _HOUSE_START.match(folded) or _HOUSE_END.search(folded)
+    return bool(named) and len(folded.split()) <= _LONGEST_HOUSE and not _SAYS.search(folded)
 
 
 def split_site(declared: str, lines: Iterable[str]) -> str:

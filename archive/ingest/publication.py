@@ -30,8 +30,7 @@ DATE_WORDS = frozenset(
         "tripoli monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun by"
     ).split()
 )
-_UPDATED = re.compile(r"تحديث|محدث|حدث|عدل|updated|modified")
-_PUBLISHED = re.compile(
+PUBLISHED = re.compile(
     r"(?<!\w)(?:نشر|نشرت|النشر|بتاريخ|(?:ال)?تاريخ|اضيف|اضيفت|كتب|حرر|published|posted|date|pubdate)(?!\w)"
 )
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
@@ -39,6 +38,8 @@ _TWO_CALENDARS = re.compile(r"(?<!\w)الموافق(?!\w)")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
 # … بتوقيت القدس, 14:20 مكة المكرمة
 _TIME_ZONE = re.compile(r"(?<!\w)(?:بتوقيت(?: ال)? ?\S+|مكة)(?: المكرمة| المحلي)?(?!\w)")
+# 2023-08-07 00:00:00 - المصدر: قناة المدينة
+_SOURCE = re.compile(r"(?<!\w)(?:المصدر|source)\s*:\s*[^|:]{2,40}$", re.IGNORECASE)
 _LONGEST_DATE_LINE = 120
 _PREFIXED = r"[^\W\d_]"
 
@@ -70,7 +71,7 @@ def is_date_line(line: str) -> bool:
     if not found:
         return False
     rest, after = _without_dates(line)
-    odd = _odd_words(_TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", rest)))
+    odd = _odd_words(_SOURCE.sub(" ", _TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", rest))))
     # One odd word is a place or a section, a second beside two calendars an agency and beside a bar a site; a writer
     # may share the line.
     if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) or "|" in line else 1) or (
@@ -78,14 +79,17 @@ def is_date_line(line: str) -> bool:
     ):
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
-    starts = bool(_PUBLISHED.match(fold(line).lstrip(" -–|:")))
+    starts = bool(PUBLISHED.match(fold(line).lstrip(" -–|:")))
     return starts and len(odd) <= 6 and not _odd_words(after) and not line.rstrip().endswith(".")
 
 
 def line_byline(line: str) -> str:
     """Return the writer who shares a line with a date: `سالم العبيدي | 17 شباط 2020` → `سالم العبيدي`."""
-    pieces = _pieces(_without_dates(line)[0])
-    return next(filter(None, (find(piece) for find in _WRITERS for piece in pieces)), "")
+    rest = _without_dates(line)[0]
+    pieces = _pieces(rest)
+    # A name that need not be one is parted from the date: `ريتا الجمال | 17 شباط 2020`, not `نشرة المساء 17-2-2020`.
+    finders = _WRITERS if _PARTED.search(rest.replace(_DATE, "")) else _SURE_WRITERS
+    return next(filter(None, (find(piece) for find in finders for piece in pieces)), "")
 
 
 def _likely_writer(piece: str) -> str:
@@ -95,7 +99,11 @@ def _likely_writer(piece: str) -> str:
     return possible_writer(piece) if made_so else ""
 
 
-_WRITERS = (read_byline, writer_alone, latin_writer, _likely_writer)
+_SURE_WRITERS = (read_byline, writer_alone)
+_WRITERS = (*_SURE_WRITERS, latin_writer, _likely_writer)
+_PARTED = re.compile(r"[|•·،,–—-]")
+# What stands where a date was.
+_DATE = " | "
 
 
 def _without_dates(line: str) -> tuple[str, str]:
@@ -104,7 +112,7 @@ def _without_dates(line: str) -> tuple[str, str]:
     for finder in (find_dates, find_hijri_dates):
         for date in reversed(finder(rest)):
             after = rest[date.end :] if len(rest) - date.end < len(after) else after
-            rest = f"{rest[: date.start]} | {rest[date.end :]}"
+            rest = f"{rest[: date.start]}{_DATE}{rest[date.end :]}"
     return rest, after
 
 
@@ -114,53 +122,6 @@ def _pieces(rest: str) -> list[str]:
 
 def _odd_words(text: str) -> list[str]:
     return [word.folded for word in split_words(text) if word.folded not in DATE_WORDS and not word.folded.isdigit()]
-
-
-def choose_date(dated: list[tuple[int, str]], title: int, first: int, last: int, end: int | None = None) -> Published:
-    """Return the date of publication among date lines (place on the page, line).
-
-    Between title and text first, then close above the title, then close below the text; a line that says "updated"
-    only where there is no other. `title` is -1 where there is none, `first` and `last` are the places of the first
-    and last paragraph, `end` that of the first heading of other articles below the text.
-    """
-    # The head of a page shows today's date, often by both calendars.
-    heads = {place for place, line in dated if place == 0 or _shows_both_calendars(line)}
-    above = sum(place < (title if title >= 0 else first) for place, _ in dated)
-
-    def zone(place: int, line: str) -> int | None:
-        says_so = bool(_PUBLISHED.search(fold(line)))
-        if max(title, -1) < place < first and (title >= 0 or first - place <= 6 or says_so):
-            return 0
-        if place < first:
-            # Those beside other headlines are theirs.
-            is_head = place in heads and title > place + 1
-            return 1 if says_so or (above <= 2 and title - place <= 4 and not is_head) else None
-        if place <= last:
-            # Below a standfirst a date stands inside the text.
-            return 2 if says_so or place - first <= 2 else None
-        return 3 if says_so or (place - last <= 3 and (end is None or place < end)) else None
-
-    def order(item: tuple[int, str]) -> tuple:
-        place, line = item
-        updated = bool(_UPDATED.search(fold(line))) and len(find_page_dates(line)) < 2
-        distance = abs(place - title) if zone(place, line) in (0, 1) else place
-        return updated, zone(place, line), distance
-
-    for _, line in sorted(((place, line) for place, line in dated if zone(place, line) is not None), key=order):
-        return _told_date(line)
-    return Published()
-
-
-def _shows_both_calendars(line: str) -> bool:
-    return bool(find_dates(line) and find_hijri_dates(line))
-
-
-def _told_date(line: str) -> Published:
-    """The date of a line; of two, the one that is not called an update."""
-    found = find_page_dates(line)
-    if len(found) > 1 and _UPDATED.search(fold(line[: found[0].start])):
-        found = found[1:]
-    return Published(found[0].date, found[0].text) if found else Published()
 
 
 # By Salem Gharbi. London, 6 July 2018: The council …
@@ -183,7 +144,7 @@ def read_dateline(lead: str) -> Published:
     # بوابة المدينة – كييف في 16 سبتمبر 2021-التقى …: closed with a dash, a house and a place before it.
     for found in find_page_dates(lead[:70])[:1]:
         before = len(re.findall(r"\w+", lead[: found.start]))
-        closed = re.match(r"\s*[.(:]", lead[found.end :]), re.match(r"\s?[-–—]\s?\w", lead[found.end :])
+        closed = re.match(r"\s*[.(:]", lead[found.end :]), re.match(r"\s?[-–—/]\s?\w", lead[found.end :])
         if (before <= 2 and closed[0]) or (1 <= before <= 5 and closed[1]):
             return Published(found.date, found.text)
     return Published()

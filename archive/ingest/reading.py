@@ -14,6 +14,7 @@ from . import mentions
 from .agency import agencies_by_name, find_agency
 from .anaphora import Role, find_roles
 from .byline import headed_byline, possible_writer, read_byline, writer_alone, writer_beside
+from .datechoice import Frame, choose_date
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
 from .gazetteer import Gazetteer
 from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
@@ -24,7 +25,6 @@ from .paragraphs import body_sentences, split_lines
 from .publication import (
     Published,
     agree_on_date,
-    choose_date,
     lead_byline,
     line_byline,
     read_dateline,
@@ -190,7 +190,7 @@ def _furniture(layout: Layout, title_end: str) -> list[str]:
 def _published(layout: Layout, title_places: list[int], body_places: list[int], lead: str) -> Published:
     dated = [(place, layout.lines[place].text) for place in layout.dated]
     first, last = (body_places[0], body_places[-1]) if body_places else (len(layout.lines), -1)
-    chosen = choose_date(dated, title_places[0] if title_places else -1, first, last, layout.end)
+    chosen = choose_date(dated, Frame(title_places[0] if title_places else -1, first, last, layout.end))
     return chosen if chosen.date else read_dateline(lead)
 
 

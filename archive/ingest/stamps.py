@@ -8,7 +8,15 @@ from archive.arabic.fold import fold
 _AGGREGATOR = re.compile(r"^\s*date \d{4}-\d\d(?:-\d\d)?(?=\s|$)")
 # An aggregator names the paper before its text: date 2019-10 `المتوسط:` قال …
 _HOUSE = re.compile(r"\s*[^\s:.]+(?: [^\s:.]+){0,3}:(?=\s|$)")
-_FEWEST_WORDS_OF_TEXT = 14  # fewer without a full stop are a headline, and what stands before its colon is its own
+# What stands before the colon is a place, and the headline's own. Example: date 2026-01 `تونس:` الرئيس يستقبل …
+_PLACES = frozenset(
+    map(
+        fold,
+        "ليبيا تونس الجزائر المغرب موريتانيا مصر السودان سوريا لبنان العراق الأردن فلسطين اليمن السعودية الكويت قطر "
+        "البحرين الإمارات تركيا إيران روسيا فرنسا إيطاليا ألمانيا بريطانيا أمريكا أميركا واشنطن القاهرة طرابلس بنغازي "
+        "موسكو باريس لندن روما أنقرة بيروت دمشق بغداد".split(),
+    )
+)
 _WEEKDAY = re.compile(rf"\W*(?:(?:{DAY_NAME})\W*)?")
 _FEWEST_WORDS_BEHIND = 5
 _SHORTEST_TEXT = 20  # letters behind a stamp; less is a line of date with a word beside it
@@ -27,7 +35,8 @@ def cut_stamp(line: str) -> tuple[str, str]:
     """
     if match := _AGGREGATOR.match(line):
         end = _behind_house(line, match.end())
-        return (line[:end].strip(), line[end:].strip()) if line[end:].strip() else ("", line)
+        # The name of a paper beside its date signs the page: date 2019-10 المتوسط
+        return (line[:end].strip(), line[end:].strip()) if len(line[end:].split()) > 2 else ("", line)
     found = find_dates(line[:60])
     end = found[0].end if found and _WEEKDAY.fullmatch(fold(line[: found[0].start])) else 0
     if end and found[0].date.precision == "minute" and _is_headline(line[end:]):
@@ -38,11 +47,9 @@ def cut_stamp(line: str) -> tuple[str, str]:
 
 
 def _behind_house(line: str, end: int) -> int:
-    """The end of a stamp with the name of the paper that stands before running text, or `end`."""
+    """The end of a stamp with the name of the paper that stands behind it, or `end`."""
     house = _HOUSE.match(line, end)
-    rest = line[house.end() :].strip() if house else ""
-    is_text = not rest or rest[-1] in ".؟!" or len(rest.split()) >= _FEWEST_WORDS_OF_TEXT
-    return house.end() if house and is_text else end
+    return house.end() if house and fold(house.group()).strip(" :") not in _PLACES else end
 
 
 def _is_headline(rest: str) -> bool:

@@ -57,11 +57,18 @@ def find_title(
     weighed = [item for item in _candidates(lines, kinds, first, texts, text_words) if item.is_likely]
     if not weighed:
         return _title_below(lines, kinds, first, texts, text_words)
-    best = max(weighed, key=lambda item: item.score)
+    best = _not_standfirst(max(weighed, key=lambda item: item.score), weighed)
     # Captions stand twice too, below the title.
     twice = [item for item in weighed if item.repeated and item.part >= _LEAST_SHARED]
     most = max((item.shared for item in twice), default=0)
     return next((item.place for item in twice if item.place < best.place and 2 * item.shared >= most), best.place)
+
+
+def _not_standfirst(best: "_Candidate", weighed: list["_Candidate"]) -> "_Candidate":
+    """Of a shorter and a longer line right above the text the first is the title, the second its standfirst."""
+    above = next((item for item in weighed if item.place + 1 == best.place), None)
+    is_title = above and above.near and above.comes_back and not best.repeated and above.words < best.words
+    return above if is_title and not _reads_as_caption(above.text) else best
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +98,15 @@ class _Candidate:
         return score / 2 if self.words > _LONGEST_USUAL else score
 
     @property
+    def comes_back(self) -> bool:
+        least = (_LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST) if self.listed else (_LEAST_SHARED, _LEAST_SCORE)
+        return self.shared >= 2 and self.part >= least[0] and (self.near or self.shared * self.part >= least[1])
+
+    @property
     def is_likely(self) -> bool:
         """Whether the text bears it out, or a date or a byline makes it as plain as words that come back."""
-        least = (_LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST) if self.listed else (_LEAST_SHARED, _LEAST_SCORE)
-        comes_back = self.shared >= 2 and self.part >= least[0] and (self.near or self.shared * self.part >= least[1])
         stands_twice = self.repeated and (self.shared > 0 or self.near)
-        return stands_twice or comes_back or (self.apart and not self.listed)
+        return stands_twice or self.comes_back or (self.apart and not self.listed)
 
 
 def _candidates(
@@ -203,7 +213,9 @@ def _bare(text: str) -> str:
 
 def derive_title(body: str) -> str:
     """Return a title made of the first words of the lead, cut at a comma or after fourteen words."""
-    sentence = split_sentences(body.split(PARAGRAPH_BREAK)[0])[0].text
+    sentences = [sentence.text for sentence in split_sentences(body.split(PARAGRAPH_BREAK)[0])]
+    # What holds no word is no sentence: `. A`
+    sentence = next((text for text in sentences if any(map(str.isalnum, text))), sentences[0])
     words = list(split_words(sentence))
     if len(words) <= _LONGEST_DERIVED_TITLE:
         return sentence.rstrip(" .،,؛:")

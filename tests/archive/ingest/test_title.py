@@ -73,3 +73,7 @@ def test_a_title_is_derived_from_the_lead_at_a_comma():
         "بهدف استمرار التعاون الثنائي."
     )
     assert derive_title(lead) == "أكد ميك ميلروي نائب مساعد وزير الدفاع الأمريكي السابق"
+
+
+def test_a_lone_full_stop_is_no_sentence_to_derive_a_title_from():
+    assert derive_title(". A") == "A"
