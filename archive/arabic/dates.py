@@ -17,6 +17,8 @@ _YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
 DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])"
 ORDINAL = rf"(?<!\w)(?P<ordinal>{'|'.join(sorted(ORDINAL_DAYS, key=len, reverse=True))})"
 SECOND_NAME = rf"(?:\s*[/(\-]\s*(?:{MONTH})\s*\)?)?"
+# The minutes that reading takes may be glued to a year: 13 نوفمبر، 20252 دقائق
+_YEAR_END = r"(?!\d(?!\d?\s(?:دقايق|دقيقه|min)))"
 _GAP = r"\s*(?:(?:[/،,.\-]|من|شهر|st|nd|rd|th|of)\s*){0,2}"
 _HALF = r"(?:\s*(?P<half>مساء|صباحا|صباح|ظهرا|عصرا|ليلا|فجرا|م|ص|[ap]\.?m)(?![^\W_]))"
 _CLOCK = (
@@ -39,7 +41,7 @@ PATTERNS = (
     (rf"{NO_DIGIT}{_YEAR}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{DAY}{_END}{_CLOCK}", "2020/6/22"),
     (rf"{NO_DIGIT}{DAY}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{_YEAR}{_END}{_CLOCK}", "٢٤/٠٢/٢٠٢٠"),
     (rf"{NO_DIGIT}(?P<month>0?[1-9]|1[0-2])/{DAY}/{_YEAR}{_END}{_CLOCK}", "06/22/2020"),
-    (rf"{_NEW}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_YEAR}(?!\d){_CLOCK}", "11 سبتمبر/أيلول 2012"),
+    (rf"{_NEW}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_YEAR}{_YEAR_END}{_CLOCK}", "11 سبتمبر/أيلول 2012"),
     (
         rf"{NO_DIGIT}{DAY}\s+(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\s+{_YEAR}\s+(?P<name>{MONTH})\b",
         "05 22:02 2021 ماي",

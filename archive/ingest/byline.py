@@ -37,6 +37,8 @@ BYLINES = (
     ),
 )  # fmt: skip
 _BYLINE = re.compile(rf"^\W*(?:{'|'.join(pattern for pattern, _ in BYLINES)})(?P<name>\S.*)$", re.IGNORECASE)
+# The name of the picture beside the writer's: عادل المبروكبواسطة عادل المبروك
+_NAME_TWICE = re.compile(r"^(?P<name>\S+(?: \S+){0,3})\s?(?:بواسطة|By) (?P=name)(?!\w)")
 # A label in a line of its own; the name stands in the next.
 _LABEL = re.compile(r"^\W*(?:بقلم|كتبت?|كتبه|الكاتب|إعداد|تحرير|written by|author|by)\s*:?\s*$", re.IGNORECASE)
 _MASTHEAD = re.compile(
@@ -103,6 +105,8 @@ def read_byline(line: str) -> str:
     bare = strip_marks(line).strip()
     if len(bare) > 90:
         return ""
+    if twice := _NAME_TWICE.match(bare):
+        return twice["name"]
     match = _BYLINE.match(bare)
     if not match:
         return ""

@@ -11,7 +11,7 @@ from archive.arabic.words import Word, split_words
 from .byline import headed_byline
 from .facts import Surface
 from .leads import carries_on
-from .stamps import cut_end_stamp, cut_stamp
+from .stamps import cut_end_stamp, cut_inner_stamp, cut_stamp
 
 CLOSERS = f"\"'{c.RIGHT_QUOTE}{c.RIGHT_SINGLE_QUOTE}{c.RIGHT_GUILLEMET})\\]{c.LEFT_QUOTE}"
 _STOPS = f".!?{c.ARABIC_QUESTION}{c.ARABIC_FULL_STOP}{c.ELLIPSIS}"
@@ -113,6 +113,9 @@ def _raw_lines(text: str) -> list[_RawLine]:
             stamp, rest = cut_stamp(stripped)
             if stamp:
                 lines.append(_RawLine(stamp, gap, apart=True))
+            headline, inner, rest = cut_inner_stamp(rest)
+            if inner:
+                lines += [_RawLine(headline, gap), _RawLine(inner, gap=False, apart=True)]
             rest, end = cut_end_stamp(rest)
             lines.append(_RawLine(rest, gap, apart=_is_ticker(rest)))
             if end:

@@ -32,7 +32,7 @@ from .publication import (
 )
 from .quotedtitles import quoted_title
 from .strangers import as_unknown_people, find_strangers
-from .title import PARAGRAPH_BREAK, derive_title
+from .title import PARAGRAPH_BREAK, derive_title, holds_title, same_title
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -190,8 +190,22 @@ def _furniture(layout: Layout, title_end: str) -> list[str]:
 def _published(layout: Layout, title_places: list[int], body_places: list[int], lead: str) -> Published:
     dated = [(place, layout.lines[place].text) for place in layout.dated]
     first, last = (body_places[0], body_places[-1]) if body_places else (len(layout.lines), -1)
-    chosen = choose_date(dated, Frame(title_places[0] if title_places else -1, first, last, layout.end))
+    chosen = choose_date(dated, Frame(_last_title(layout, title_places, first), first, last, layout.end))
     return chosen if chosen.date else read_dateline(lead)
+
+
+def _last_title(layout: Layout, title_places: list[int], first: int) -> int:
+    """Where the title stands last above the text, -1 without one. What stands between two of them is the page's."""
+    if not title_places:
+        return -1
+    title = layout.lines[title_places[0]].text
+    again = (place for place in range(title_places[0], first) if _is_title_again(layout.lines[place].text, title))
+    return max(again, default=title_places[0])
+
+
+def _is_title_again(line: str, title: str) -> bool:
+    """Whether a line is the title, with or without the site that one of them has glued to it."""
+    return same_title(line, title) or holds_title(title, line) or holds_title(line, title)
 
 
 def _inferred(roles: list[Role], body: str) -> list[Mention]:

@@ -4,6 +4,7 @@ import re
 
 from archive.arabic.dates import DAY_NAME, find_dates
 from archive.arabic.fold import fold
+from archive.arabic.months import WEEKDAYS
 
 _AGGREGATOR = re.compile(r"^\s*date \d{4}-\d\d(?:-\d\d)?(?=\s|$)")
 # An aggregator names the paper before its text: date 2019-10 `المتوسط:` قال …
@@ -19,6 +20,11 @@ _PLACES = frozenset(
 )
 _WEEKDAY = re.compile(rf"\W*(?:(?:{DAY_NAME})\W*)?")
 _FEWEST_WORDS_BEHIND = 5
+_LONGEST_HEADLINE = 200  # letters, with the date
+_SHORTEST_HEADLINE, _FEWEST_OF_TEXT = 3, 20  # words before a date inside a line, and behind it
+_JOINTS = " -–—|،,"
+# A sentence says so of its date.
+_BEFORE_DATES = {*WEEKDAYS, *map(fold, "في يوم من منذ حتى بتاريخ الموافق مساء صباح ليلة فجر إلى قبل بعد".split())}
 _SHORTEST_TEXT = 20  # letters behind a stamp; less is a line of date with a word beside it
 # … قال المتحدث. Publié le: 2015-11-10 08:39:42
 _END_STAMP = re.compile(
@@ -44,6 +50,20 @@ def cut_stamp(line: str) -> tuple[str, str]:
     if not line[end : end + 1].isalpha() or len(line) - end < _SHORTEST_TEXT:
         return "", line
     return line[:end].strip(), line[end:].strip()
+
+
+def cut_inner_stamp(line: str) -> tuple[str, str, str]:
+    """Return (headline, stamp, text) of a line that a flattened page made of the three, else ("", "", line).
+
+    `السفير يزور صيدا October 26, 2014 09:15 AM وكالات ذكرت صحيفة …`: no sentence has a date with its clock so.
+    """
+    for found in find_dates(line[:_LONGEST_HEADLINE]):
+        before, after = line[: found.start].strip(_JOINTS), line[found.end :].strip(_JOINTS)
+        words = before.split()
+        is_headline = len(words) >= _SHORTEST_HEADLINE and fold(words[-1]) not in _BEFORE_DATES
+        if found.date.precision == "minute" and is_headline and len(after.split()) >= _FEWEST_OF_TEXT:
+            return before, found.text, after
+    return "", "", line
 
 
 def _behind_house(line: str, end: int) -> int:

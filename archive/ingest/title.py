@@ -136,7 +136,7 @@ def _candidates(
             part=shared / max(1, len(words)),
             repeated=often[texts[place]] > 1,
             listed=place in listed,
-            near=place == last_free or (place + 1 == last_free and place not in listed),
+            near=place == last_free or (place in free[-2:] and last_free - place <= _NEARBY and place not in listed),
             apart=place == last_free and (place == first - 1 or lines[place].words >= _SHORTEST_LONE_TITLE),
         )
 

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.ingest.leads import carries_on, opens_with_report
+from archive.ingest.leads import carries_on, opens_with_past, opens_with_report
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,17 @@ def test_a_lead_that_a_line_broke_off_is_carried_on_by_what_no_sentence_begins_w
     assert carries_on("ناقشت وزيرة الخارجية اليوم الخميس", "مع السفير الأمريكي ملف الانتخابات.")
     assert not carries_on("ناقشت وزيرة الخارجية اليوم الخميس", "وأكدت الوزيرة دعم الانتخابات.")
     assert not carries_on("الوزيرة تناقش ملف الانتخابات", "مع اقتراب الموعد، بدأت اللجنة عملها.")
+
+
+@pytest.mark.parametrize(
+    ("text", "looks_so"),
+    [
+        ("اختصرت المنسقة لقاءاتها", True),
+        ("انتخب المجلس رئيسه", True),
+        ("اجتماع في طرابلس", False),
+        ("انتخابات ليبيا", False),
+        ("السفير يلتقي عميد البلدية", False),
+    ],
+)
+def test_verbs_of_the_past_are_known_by_their_make(text, looks_so):
+    assert opens_with_past(text) is looks_so

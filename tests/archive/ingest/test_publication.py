@@ -26,6 +26,8 @@ from archive.partialdate import PartialDate
         ("طرابلس 23 مارس 2017 (وال)", True),
         ("May 13, 2025 9:14 AM UTC - Updated 2 hours ago", True),
         ("Tripoli, 26 February 2018:", True),
+        ("2023-08-07 00:00:00 - المصدر: قناة المدينة", True),
+        ("مقدمة النشرة المسائية 23-09-2025", False),
         ("جميع الحقوق محفوظة © 1 يناير 2024", False),
         ("انتخابات 24 ديسمبر 2021: ماذا بعد التأجيل؟", False),
         ("أمس الخميس", False),
@@ -45,6 +47,9 @@ def test_a_writer_may_share_the_line():
 def test_a_dateline_may_close_with_a_full_stop():
     assert str(read_dateline("موسكو، 5 مايو/أيار 2021. قال الوزير ذلك.").date) == "2021-05-05"
     assert str(read_dateline("Tripoli, March 22, 2022 (LANA) - The minister said so.").date) == "2022-03-22"
+    assert str(read_dateline("برلين 12 سبتمبر 2019 ( وال) - أعلن السفير ذلك.").date) == "2019-09-12"
+    assert str(read_dateline("بوابة المدينة – كييف في 16 سبتمبر 2021-التقى الوزير السفير.").date) == "2021-09-16"
+    assert str(read_dateline("الأمم المتحدة، 13 يونيو 2016 /تبنى المجلس القرار.").date) == "2016-06-13"
     assert read_dateline("وقعت الحادثة في 5 مايو 2021. وقال الوزير ذلك.").date is None
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.ingest.stamps import cut_end_stamp, cut_stamp
+from archive.ingest.stamps import cut_end_stamp, cut_inner_stamp, cut_stamp
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,18 @@ def test_a_stamp_is_cut_from_the_end_of_a_text(line, stamp):
     rest, cut = cut_end_stamp(line)
     assert cut == stamp
     assert f"{rest} {cut}".strip() == line
+
+
+def test_a_headline_and_its_stamp_are_cut_from_a_flattened_page():
+    text = " ".join(["وكالات ذكرت صحيفة المدينة أن السفير وصل إلى صيدا"] + ["في زيارة قصيرة"] * 5)
+    line = f"السفير الأمريكي يزور صيدا October 26, 2014 09:15 AM {text}"
+    assert cut_inner_stamp(line) == ("السفير الأمريكي يزور صيدا", "October 26, 2014 09:15 AM", text)
+
+
+def test_a_sentence_with_a_date_in_it_is_left_whole():
+    for line in (
+        "وقع الانفجار مساء 26 أكتوبر 2014 09:15 " + "في وسط المدينة قرب الميناء " * 5,
+        "السفير الأمريكي يزور صيدا 26 أكتوبر 2014 " + "في وسط المدينة قرب الميناء " * 5,
+        "السفير الأمريكي يزور صيدا 26 أكتوبر 2014 09:15",
+    ):
+        assert cut_inner_stamp(line) == ("", "", line)
