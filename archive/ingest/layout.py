@@ -8,34 +8,20 @@ from dataclasses import dataclass
 from archive.arabic.fold import fold
 
 from .byline import is_byline_label, is_masthead_label, possible_writer, read_byline, writer_alone
+from .fronts import closes_as_title, find_text, mark_excerpts
 from .furniture import furniture_kind, is_caption
-from .leads import opens_with_past, opens_with_report
-from .paragraphs import Line, split_sentences
-from .publication import is_date_line, read_dateline
-from .title import (
-    SHORTEST_TITLE,
-    SplitTitle,
-    find_title,
-    holds_title,
-    opens_like_lead,
-    root_words,
-    same_title,
-)
+from .headlines import SplitTitle, find_title
+from .paragraphs import LONG_PARAGRAPH, Line
+from .publication import is_date_line
+from .title import SHORTEST_TITLE, holds_title, opens_like_lead, root_words, same_title
 
 TITLE, BODY, SUBHEADING, FURNITURE = "title", "body", "subheading", "furniture"
 # A subheading has at most so many words.
 _LONGEST_SUBHEADING = 11
-_LONG_PARAGRAPH = 15
 # A headline in the middle of the text of which not one word comes back belongs to another article.
 _SHORTEST_STRAY = 5
 _BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
 _LONGEST_LISTED = 16
-# Above the text a page may show the text's own beginning, cut off.
-_EXCERPT_ABOVE = 4
-_SHORTEST_EXCERPT, _LEAST_COMING_BACK = 10, 0.4
-_LONGEST_CLOSED_TITLE = 18
-_POINT = re.compile("[،,.؛:]")
-_CUT_OFF = re.compile(r"\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.?)\s*$")
 # A last paragraph without a full stop shares so many of its words with the text.
 _LEAST_SHARED = 0.2
 
@@ -74,17 +60,16 @@ def lay_out(
     roles = [FURNITURE] * len(lines)
     prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
     if prose:
-        prose = _without_repeated_lead(_without_run_ons(prose, lines, kinds), lines, kinds)
-        prose = _without_teasers(prose, lines, kinds)
+        prose = find_text(prose, lines, kinds)
         text_words = root_words(" ".join(lines[place].text for place in prose))
         _mark_names_and_captions(lines, kinds, prose, text_words)
-        _mark_excerpts(lines, kinds, prose[0], text_words)
+        mark_excerpts(lines, kinds, prose[0], text_words)
         title = (
             _declared_place(lines, prose[0], declared_title, split_title)
             if declared_title
             else find_title(lines, kinds, prose[0], text_words, split_title)
         )
-        if title is None and _closes_as_title(lines, kinds, prose):
+        if title is None and closes_as_title(lines, kinds, prose):
             title, *prose = prose
         _mark_body(lines, kinds, prose, title, text_words, roles, split_title)
         if title is not None:
@@ -171,44 +156,6 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
             kinds[place] = "furniture"
 
 
-def _mark_excerpts(lines: list[Line], kinds: list[str], first: int, text_words: set[str]) -> None:
-    """Above the text, beginnings cut off with dots: its own, or another article's under a headline.
-
-    `غادر السفير طرابلس، اليوم […]` above the paragraph that begins so.
-    """
-    for place in range(max(0, first - _EXCERPT_ABOVE), first):
-        line = lines[place]
-        cut = _CUT_OFF.sub("", line.text)
-        if kinds[place] or cut == line.text:
-            continue
-        if lines[first].text.startswith(cut):
-            kinds[place] = "furniture"
-        elif line.words >= _SHORTEST_EXCERPT and not _comes_back(line, text_words):
-            kinds[place] = "furniture"
-            if place and not kinds[place - 1] and not _comes_back(lines[place - 1], text_words):
-                kinds[place - 1] = "furniture"
-
-
-def _comes_back(line: Line, text_words: set[str]) -> bool:
-    words = root_words(line.text)
-    return len(words & text_words) >= _LEAST_COMING_BACK * len(words)
-
-
-def _closes_as_title(lines: list[Line], kinds: list[str], prose: list[int]) -> bool:
-    """Whether the first running text is a title with a full stop, as state agencies set it.
-
-    A date or furniture stands below it, or a lead that opens with its verb or with a place and the date.
-    """
-    if len(prose) < 2:
-        return False
-    title, lead = lines[prose[0]], lines[prose[1]]
-    if title.words > _LONGEST_CLOSED_TITLE or opens_with_past(title.text) or len(split_sentences(title.text)) > 1:
-        return False
-    apart = any(kinds[place] for place in range(prose[0] + 1, prose[1]))
-    opens = opens_with_report(lead.text) or bool(read_dateline(lead.text).date)
-    return (apart or opens) and _comes_back(title, root_words(lead.text))
-
-
 def _name_twice(lines: list[Line], place: int) -> str:
     """A name that need not be known stands twice, for a writer's picture and for himself."""
     beside = {other.text for other in lines[max(0, place - 1) : place + 2] if other is not lines[place]}
@@ -249,45 +196,6 @@ def _lay_out_short(
             roles[place] = BODY
 
 
-def _without_teasers(prose: list[int], lines: list[Line], kinds: list[str]) -> list[int]:
-    """Drop running text after the comments, and single paragraphs far above the text (teasers of other articles)."""
-    last = next((place for place, kind in enumerate(kinds) if kind == "last" and place > prose[0]), len(lines))
-    kept = [place for place in prose if place < last] or prose
-    long_ones = [place for place in kept if lines[place].words >= _LONG_PARAGRAPH and lines[place].ends_sentence]
-    while long_ones and kept[0] < long_ones[0]:
-        between = long_ones[0] - kept[0]
-        has_title = any(
-            not kinds[place] and lines[place].words >= SHORTEST_TITLE for place in range(kept[0] + 1, long_ones[0])
-        )
-        if lines[kept[0]].words >= _LONG_PARAGRAPH or between < 3 or not has_title:
-            break
-        kept = kept[1:]
-    return kept
-
-
-def _without_run_ons(prose: list[int], lines: list[Line], kinds: list[str]) -> list[int]:
-    """Drop menus and tickers: many words without a comma or a stop of which few come back in the closed text below."""
-    kept = []
-    for number, place in enumerate(prose):
-        below = [lines[other].text for other in prose[number + 1 :] if lines[other].ends_sentence]
-        is_menu = below and not _POINT.search(lines[place].text)
-        if is_menu and not _comes_back(lines[place], root_words(" ".join(below))):
-            kinds[place] = "furniture"
-        else:
-            kept.append(place)
-    return kept
-
-
-def _without_repeated_lead(prose: list[int], lines: list[Line], kinds: list[str]) -> list[int]:
-    """Drop a lead that stands again below the title, perhaps without the house before it."""
-    for again in prose[1:3]:
-        titled = any(not kinds[place] and lines[place].words >= SHORTEST_TITLE for place in range(prose[0] + 1, again))
-        if titled and lines[prose[0]].text.endswith(lines[again].text):
-            kinds[prose[0]] = "furniture"
-            return prose[1:]
-    return prose
-
-
 def _body_start(
     lines: list[Line], kinds: list[str], first: int, title: int | None, text_words: set[str], split_title: SplitTitle
 ) -> int:
@@ -317,7 +225,7 @@ def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, ro
         if kind in ENDS:
             beside = True
         elif place in paragraphs:
-            beside = beside and not line.ends_sentence and line.words < _LONG_PARAGRAPH
+            beside = beside and not line.ends_sentence and line.words < LONG_PARAGRAPH
             roles[place] = FURNITURE if beside else BODY
         elif not kind and not beside and place < prose[-1]:
             listed = _is_list_item(line, roles, lines, place)
@@ -367,7 +275,7 @@ def _goes_on(text: str) -> bool:
 
 
 def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
-    if line.words >= _LONG_PARAGRAPH:
+    if line.words >= LONG_PARAGRAPH:
         return True
     words = root_words(line.text)
     if line.words < 8 and not above_text:

@@ -40,6 +40,7 @@ _ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "u.s", "se
 _WRAP_WIDTH, _WIDEST_WRAP, _WRAP_SPREAD = 45, 130, 0.75
 _HEADING_SPREAD = 0.6  # of the width; a first line as short is a heading
 _LONGEST_HEADLINE = 20
+LONG_PARAGRAPH = 15  # words; a shorter sentence may be a teaser
 _WIDE_GAP = re.compile(r" {3,}|\t+")
 _FEWEST_SIDE_BY_SIDE = 4
 
