@@ -12,6 +12,8 @@ from .publication import PUBLISHED, Published, find_page_dates
 _UPDATED = re.compile(r"تحديث|محدث|حدث|عدل|updated|modified")
 # So far above its text or its title, and so far below the text, a date may stand that does not say what it is.
 _ABOVE_TEXT, _ABOVE_TITLE, _BELOW = 6, 4, 3
+# A date that opens the page is today's where more stands between it and what it might date.
+_BELOW_HEAD = 3
 _MOST_ABOVE = 2  # more dates above the title are those of other headlines
 
 
@@ -50,11 +52,11 @@ def choose_date(dated: list[tuple[int, str]], frame: Frame) -> Published:
 def _zone(place: int, line: str, dated: list[tuple[int, str]], frame: Frame) -> int | None:
     """How near a date stands to what it dates: 0 is nearest, None belongs to something else."""
     says_so = bool(PUBLISHED.search(fold(line)))
-    above_text = frame.first - place <= _ABOVE_TEXT
+    above_text = frame.first - place <= (_ABOVE_TEXT if place else _BELOW_HEAD)
     if frame.title < place < frame.first and (frame.title >= 0 or above_text or says_so):
         return 0
     if place < frame.first:
-        near = frame.title - place <= _ABOVE_TITLE and not _is_head(place, line, dated, frame)
+        near = 0 <= frame.title - place <= _ABOVE_TITLE and not _is_head(place, line, dated, frame)
         return 1 if says_so or (near and _count_above(dated, frame) <= _MOST_ABOVE) else None
     if place <= frame.last:
         # Below a standfirst a date stands inside the text.

@@ -12,7 +12,8 @@ _EXCERPT_ABOVE = 4
 _SHORTEST_EXCERPT = 10  # words of another article's beginning
 _LEAST_COMING_BACK = 0.4  # of the words of what belongs to the text
 _LONGEST_CLOSED_TITLE = 18
-_POINT = re.compile("[،,.؛:]")
+# Dots that trail off are no stop: headlines have them.
+_POINT = re.compile(r"[،,؛]|(?<!\.)\.(?!\.)")
 _CUT_OFF = re.compile(r"\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.?)\s*$")
 
 

@@ -235,6 +235,9 @@ def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
         for place, house in (pieces, pieces[::-1]):
             if is_place(place, gazetteer) and not is_place(house, gazetteer):
                 return len(house.split()) <= 2
+    if len(pieces) == 2 and line.rstrip().endswith(":") and len(line.split()) <= _LONGEST_HOUSE:
+        # المدينة – أ ش أ:
+        return any(is_place_or_outlet(piece, gazetteer) for piece in pieces)
     desks = [piece for piece in pieces if piece in DESK_WORDS]
     others = [piece for piece in pieces if piece not in DESK_WORDS and not is_place(piece, gazetteer)]
     return bool(desks) and len(pieces) <= 3 and sum(len(piece.split()) for piece in others) <= 3

@@ -44,3 +44,8 @@ def test_the_head_of_a_page_shows_both_calendars_or_stands_twice():
 def test_of_two_lines_of_one_day_the_one_that_says_more_is_taken():
     assert chosen([(0, "2025-09-24"), (3, "2025-09-24 | 13:14")], title=1, first=5) == "2025-09-24T13:14"
     assert chosen([(3, "24 سبتمبر 2025"), (4, "آخر تحديث 24 سبتمبر 2025 18:00")]) == "2025-09-24"
+
+
+def test_a_date_that_opens_a_page_without_title_dates_what_stands_close_below_it():
+    assert chosen([(0, "12 أغسطس 2020 07:34")], title=-1, first=6) is None
+    assert chosen([(0, "12 أغسطس 2020 07:34")], title=-1, first=2) == "2020-08-12T07:34"

@@ -1,3 +1,5 @@
+import pytest
+
 from archive.ingest.reading import read_page
 
 from .authority import gazetteer
@@ -12,8 +14,9 @@ def read(*lines: str):
     return read_page("\n\n".join(lines), gazetteer())
 
 
-def test_a_menu_in_a_row_is_no_text():
-    page = read(SECTIONS, TITLE, LEAD, NEXT)
+@pytest.mark.parametrize("row", [SECTIONS, f"{SECTIONS} سوى الوزير.. خلاف أم اتفاق؟"])
+def test_a_menu_or_a_ticker_is_no_text(row):
+    page = read(row, TITLE, LEAD, NEXT)
     assert (page.title, page.body) == (TITLE, f"{LEAD}\n\n{NEXT}")
 
 

@@ -108,3 +108,15 @@ def test_a_paper_signs_in_its_dateline(lead, slug):
 )
 def test_headings_sign_nothing_and_papers_beside_their_writers_do(furniture, slug):
     assert find_outlet(furniture, "", "", gazetteer()) == slug
+
+
+def test_a_house_signs_by_its_words_or_beside_an_agency_before_a_colon():
+    assert is_desk_line("موقع كل يوم -قناة المدينة", gazetteer())
+    assert is_desk_line("المدينة – رويترز:", gazetteer())
+    assert not is_desk_line("موقع أميركي: حفتر في القاهرة", gazetteer())
+
+
+def test_a_house_that_nobody_knows_is_parted_from_a_title_if_its_words_say_so():
+    assert split_title("لقاء في طرابلس اليوم | بوابة المدينة", gazetteer()) == ("لقاء في طرابلس اليوم", "بوابة المدينة")
+    assert split_title("لقاء في طرابلس اليوم - المدينة نيوز", gazetteer())[0] == "لقاء في طرابلس اليوم"
+    assert split_title("لقاء في طرابلس اليوم - قناة السويس تبحث", gazetteer())[1] == ""
