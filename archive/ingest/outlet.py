@@ -33,7 +33,9 @@ DATELINE_CITIES = frozenset(
     for name in (
         "بيروت دمشق عمان بغداد الرباط الجزائر نواكشوط الخرطوم الرياض جدة الدوحة دبي أبوظبي المنامة مسقط الكويت صنعاء "
         "عدن القدس غزة لندن باريس واشنطن نيويورك روما برلين موسكو أنقرة إسطنبول بروكسل جنيف مدريد أثينا فاليتا فيينا "
-        "القاهرة تونس طرابلس بنغازي الإسكندرية london paris washington rome cairo tunis beirut brussels geneva"
+        "القاهرة تونس طرابلس بنغازي الإسكندرية بورتسودان مقديشو جيبوتي أسمرة نيروبي نجامينا نيامي باماكو داكار طهران "
+        "بكين كييف أربيل البصرة حلب نابلس طنجة مراكش وهران صفاقس المكلا تعز مأرب "
+        "london paris washington rome cairo tunis beirut brussels geneva"
     ).split()
 )
 _PUBLISHER_KINDS = {"government", "embassy", "international"}

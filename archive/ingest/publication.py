@@ -40,6 +40,7 @@ _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]")
 _TIME_ZONE = re.compile(r"(?<!\w)(?:بتوقيت(?: ال)? ?\S+|مكة)(?: المكرمة| المحلي)?(?!\w)")
 # 2023-08-07 00:00:00 - المصدر: قناة المدينة
 _SOURCE = re.compile(r"(?<!\w)(?:المصدر|source)\s*:\s*[^|:]{2,40}$", re.IGNORECASE)
+_MOST_BEHIND_CLOCK = 4  # words
 _LONGEST_DATE_LINE = 120
 _PREFIXED = r"[^\W\d_]"
 
@@ -77,6 +78,10 @@ def is_date_line(line: str) -> bool:
     if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) or "|" in line else 1) or (
         len(odd) <= 4 and bool(line_byline(line))
     ):
+        return True
+    # 2022-06-19 07:31:10 أخبار المدينة/وكالات: behind a clock nobody begins a sentence of four words.
+    clocked = found[0].date.precision == "minute" and not line[: found[0].start].strip()
+    if clocked and len(odd) <= _MOST_BEHIND_CLOCK and not line.rstrip().endswith("."):
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(PUBLISHED.match(fold(line).lstrip(" -–|:")))

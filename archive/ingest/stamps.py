@@ -21,8 +21,10 @@ _PLACES = frozenset(
 _WEEKDAY = re.compile(rf"\W*(?:(?:{DAY_NAME})\W*)?")
 _FEWEST_WORDS_BEHIND = 5
 _LONGEST_HEADLINE = 200  # letters, with the date
-_SHORTEST_HEADLINE, _FEWEST_OF_TEXT = 3, 20  # words before a date inside a line, and behind it
+_SHORTEST_HEADLINE, _FEWEST_OF_TEXT = 3, 12  # words before a date inside a line, and behind it
 _JOINTS = " -–—|،,"
+# بوابة المدينة: `الجمعة` 6 فبراير 2026 01:51 صباحا وصل …
+_HOUSE_AND_DAY = re.compile(r":\s+\S+$")
 # A sentence says so of its date.
 _BEFORE_DATES = {*WEEKDAYS, *map(fold, "في يوم من منذ حتى بتاريخ الموافق مساء صباح ليلة فجر إلى قبل بعد".split())}
 _SHORTEST_TEXT = 20  # letters behind a stamp; less is a line of date with a word beside it
@@ -42,7 +44,8 @@ def cut_stamp(line: str) -> tuple[str, str]:
     if match := _AGGREGATOR.match(line):
         end = _behind_house(line, match.end())
         # The name of a paper beside its date signs the page: date 2019-10 المتوسط
-        return (line[:end].strip(), line[end:].strip()) if len(line[end:].split()) > 2 else ("", line)
+        stands_alone = len(line[end:].split()) <= 2 and "://" not in line
+        return ("", line) if stands_alone else (line[:end].strip(), line[end:].strip())
     found = find_dates(line[:60])
     end = found[0].end if found and _WEEKDAY.fullmatch(fold(line[: found[0].start])) else 0
     if end and found[0].date.precision == "minute" and _is_headline(line[end:]):
@@ -59,7 +62,7 @@ def cut_inner_stamp(line: str) -> tuple[str, str, str]:
     """
     for found in find_dates(line[:_LONGEST_HEADLINE]):
         before, after = line[: found.start].strip(_JOINTS), line[found.end :].strip(_JOINTS)
-        words = before.split()
+        words = _HOUSE_AND_DAY.sub(":", before).split()
         is_headline = len(words) >= _SHORTEST_HEADLINE and fold(words[-1]) not in _BEFORE_DATES
         if found.date.precision == "minute" and is_headline and len(after.split()) >= _FEWEST_OF_TEXT:
             return before, found.text, after
