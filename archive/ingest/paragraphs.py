@@ -38,6 +38,8 @@ _LETTER_NAMES = frozenset(
 _ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "u.s", "sen", "rep", "gov", "st", "jr", "no"}
 # Lines of a page that was broken by a mail program or a printer are about as long as one another.
 _WRAP_WIDTH, _WIDEST_WRAP, _WRAP_SPREAD = 45, 130, 0.75
+# A house and perhaps a weekday, no headline: بوابة المدينة: الجمعة
+_HOUSE_END = re.compile(r":\s*\S*$")
 _HEADING_SPREAD = 0.6  # of the width; a first line as short is a heading
 _LONGEST_HEADLINE = 20
 LONG_PARAGRAPH = 15  # words; a shorter sentence may be a teaser
@@ -116,7 +118,10 @@ def _raw_lines(text: str) -> list[_RawLine]:
                 lines.append(_RawLine(stamp, gap, apart=True))
             headline, inner, rest = cut_inner_stamp(rest)
             if inner:
-                lines += [_RawLine(headline, gap), _RawLine(inner, gap=False, apart=True)]
+                lines += [
+                    _RawLine(headline, gap, bool(_HOUSE_END.search(headline))),
+                    _RawLine(inner, gap=False, apart=True),
+                ]
             rest, end = cut_end_stamp(rest)
             lines.append(_RawLine(rest, gap, apart=_is_ticker(rest)))
             if end:
