@@ -74,7 +74,7 @@ def join_telling(one: MeetingFact, other: MeetingFact) -> MeetingFact:
 def _share_counterpart(one: MeetingFact, other: MeetingFact) -> bool:
     """Whether two meetings of one known person have the same other side, as far as its words tell."""
     if len(one.participants) > 1 or len(other.participants) > 1:
-        return bool(one.place and one.place == other.place)
+        return bool(one.place and other.place) and not _are_apart(one.place, other.place)
     words = [
         {word.removeprefix("ال")[:5] for text in fact.counterparts for word in fold(text).split() if len(word) > 4}
         for fact in (one, other)

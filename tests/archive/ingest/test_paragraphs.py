@@ -29,6 +29,16 @@ def test_a_heading_stays_above_its_paragraph():
     assert len(texts("الجهود الأمريكية في الملف الليبي\nوضمن الجهود التي تبذلها الولايات المتحدة.")) == 2
 
 
+def test_a_button_below_a_text_without_full_stop_is_not_joined():
+    text = "وصل السفير إلى المقر بحضور رئيس الوزراء وأعضاء آخرين في الحكومة التي عقدت " * 3 + "اجتماعا فور دخولها إليه"
+    assert [line.text for line in split_lines(f"{text}\nمشاركة :")] == [text, "مشاركة :"]
+
+
+def test_behind_the_full_stop_an_agency_may_be_credited_in_many_ways():
+    for credit in ("(أ ف ب)", "(AFP/Reuters)", "– رويترز", "AFP"):
+        assert split_lines(f"عاد السفير إلى بلاده بعد أن التقى الوزير في مكتبه. {credit}")[0].is_prose
+
+
 def test_a_menu_is_not_joined():
     assert texts("الرئيسية\nأخبار\nفيديو") == ["الرئيسية", "أخبار", "فيديو"]
 
@@ -63,6 +73,8 @@ def test_a_page_of_broken_lines_is_read_in_time_that_grows_with_its_length():
         ("بنسبة 3.5 في المئة.", 1),
         ("التقى حفتر بإي. ألان لايتنر.", 1),
         ("نظر فيه. وقال.", 2),
+        ("وفق ما أعلنت الحكومة.وأكد المكتب ذلك.", 2),
+        ("قال أ.ف.ب إن كيو.إيه موقع.", 1),
         ("U.S. Ambassador Norland met Gen. Haftar.", 1),
         ("", 0),
     ],
