@@ -17,6 +17,8 @@ _YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
 DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])"
 ORDINAL = rf"(?<!\w)(?P<ordinal>{'|'.join(sorted(ORDINAL_DAYS, key=len, reverse=True))})"
 SECOND_NAME = rf"(?:\s*[/(\-]\s*(?:{MONTH})\s*\)?)?"
+# The minutes that reading takes may be glued to a year: 13 نوفمبر، 20252 دقائق
+_YEAR_END = r"(?!\d(?!\d?\s(?:دقايق|دقيقه|min)))"
 _GAP = r"\s*(?:(?:[/،,.\-]|من|شهر|st|nd|rd|th|of)\s*){0,2}"
 _HALF = r"(?:\s*(?P<half>مساء|صباحا|صباح|ظهرا|عصرا|ليلا|فجرا|م|ص|[ap]\.?m)(?![^\W_]))"
 _CLOCK = (
@@ -25,7 +27,8 @@ _CLOCK = (
 )
 # Before a day with the name of its month a clock may stand without a space: 12:30-05 يناير 2017
 _NEW = r"(?:(?<![\d/.\-])|(?<=:\d\d-))"
-NO_DIGIT, _END = r"(?<![\d/.\-])", r"(?![\d/\-])"
+# A dash may join a place to a date: طرابلس-06-9-2022
+NO_DIGIT, _END = r"(?<![\d/.])(?<!\d-)", r"(?![\d/\-])"
 # Separators of a date in figures, which some pages space: `05 - 11 - 2013`.
 _SAME, _AGAIN = r"(?P<s> ?[/.\-] ?)", r"(?P=s)"
 # Libya counted years from the Prophet's death until 2011; what it calls 1377 و.ر is 2009.
@@ -38,14 +41,20 @@ PATTERNS = (
     (rf"{NO_DIGIT}{_YEAR}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{DAY}{_END}{_CLOCK}", "2020/6/22"),
     (rf"{NO_DIGIT}{DAY}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{_YEAR}{_END}{_CLOCK}", "٢٤/٠٢/٢٠٢٠"),
     (rf"{NO_DIGIT}(?P<month>0?[1-9]|1[0-2])/{DAY}/{_YEAR}{_END}{_CLOCK}", "06/22/2020"),
-    (rf"{_NEW}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_YEAR}(?!\d){_CLOCK}", "11 سبتمبر/أيلول 2012"),
+    (rf"{_NEW}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_YEAR}{_YEAR_END}{_CLOCK}", "11 سبتمبر/أيلول 2012"),
     (
         rf"{NO_DIGIT}{DAY}\s+(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\s+{_YEAR}\s+(?P<name>{MONTH})\b",
         "05 22:02 2021 ماي",
     ),
     (rf"{NO_DIGIT}{_YEAR}\s+(?:{DAY_NAME})\s+{DAY}\s+(?P<name>{MONTH})\b", "2011 الإثنين 24 أكتوبر"),
+    (
+        rf"{NO_DIGIT}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}\s*gmt\s*"
+        rf"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\s+{_YEAR}",
+        "30 إبريل / نيسان GMT 12:58 2015",
+    ),
     (rf"{NO_DIGIT}{DAY}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_FROM_DEATH}", "20 هانيبال 1377 و.ر"),
     (rf"{ORDINAL}{_GAP}(?P<name>{MONTH})\b{SECOND_NAME}{_GAP}{_YEAR}(?!\d)", "الأول من مارس 2015"),
+    (rf"{NO_DIGIT}{_YEAR}\s?(?P<name>{MONTH})\s?{DAY}(?!\d){_CLOCK}", "2018 ديسمبر 19"),
     (rf"(?<!\w)(?P<name>{MONTH})\.?\s+{DAY}(?:st|nd|rd|th)?\s*[،,]?\s*{_YEAR}(?!\d){_CLOCK}", "June 22, 2020"),
     (rf"(?<![\w/])(?P<name>{MONTH})\b{SECOND_NAME}\s*[/،,\-]?\s*(?:من\s+)?(?:عام\s+|سنه\s+)?{_YEAR}\b", "يونيو 2020"),
     (rf"{NO_DIGIT}{_YEAR}-(?P<month>0[1-9]|1[0-2]){_END}", "2019-10"),

@@ -37,6 +37,8 @@ BYLINES = (
     ),
 )  # fmt: skip
 _BYLINE = re.compile(rf"^\W*(?:{'|'.join(pattern for pattern, _ in BYLINES)})(?P<name>\S.*)$", re.IGNORECASE)
+# The name of the picture beside the writer's: عادل المبروكبواسطة عادل المبروك
+_NAME_TWICE = re.compile(r"^(?P<name>\S+(?: \S+){0,3})\s?(?:بواسطة|By) (?P=name)(?!\w)")
 # A label in a line of its own; the name stands in the next.
 _LABEL = re.compile(r"^\W*(?:بقلم|كتبت?|كتبه|الكاتب|إعداد|تحرير|written by|author|by)\s*:?\s*$", re.IGNORECASE)
 _MASTHEAD = re.compile(
@@ -109,6 +111,8 @@ def read_byline(line: str) -> str:
     bare = strip_marks(line).strip()
     if len(bare) > 90:
         return ""
+    if twice := _NAME_TWICE.match(bare):
+        return twice["name"]
     match = _BYLINE.match(bare)
     if not match:
         return ""
@@ -206,6 +210,8 @@ def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
     """
     if len(line) > 70:
         return ""
+    if (match := _FROM.match(strip_marks(line))) and is_known(fold(match["place"])):
+        return writer_alone(match["name"]) or (possible_writer(match["name"]) if line.lstrip().startswith("|") else "")
     pieces = [piece.strip(_QUOTES) for piece in _BESIDE_JOINTS.split(strip_marks(line)) if piece.strip(_QUOTES)]
     names = [piece for piece in pieces if fold(piece) not in _BESIDE and not is_known(fold(piece))]
     if len(names) != 1 or not 2 <= len(pieces) <= 4:
@@ -214,4 +220,6 @@ def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
 
 
 _QUOTES = f" \"'.{c.LEFT_GUILLEMET}{c.RIGHT_GUILLEMET}{c.LEFT_QUOTE}{c.RIGHT_QUOTE}"
+# | واشنطن من خالد محمود |
+_FROM = re.compile(r"^\W*(?P<place>\S+(?: \S+)?) من (?P<name>[^|]+?)\W*$")
 _BESIDE_JOINTS = re.compile(r"[:|/،,()\[\]]|\s[-–—]\s?|[-–—]\s")

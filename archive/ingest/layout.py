@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from archive.arabic.fold import fold
 
 from .byline import is_byline_label, is_masthead_label, latin_writer, possible_writer, read_byline, writer_alone
+from .fronts import closes_as_title, find_text, mark_excerpts
 from .furniture import furniture_kind, is_caption
-from .paragraphs import Line
+from .headlines import SplitTitle, find_title
+from .paragraphs import LONG_PARAGRAPH, Line
 from .publication import is_date_line
-from .title import SHORTEST_TITLE, SplitTitle, find_title, opens_like_lead, root_words, same_title
+from .title import SHORTEST_TITLE, holds_title, opens_like_lead, root_words, same_title
 
 TITLE, BODY, SUBHEADING, FURNITURE = "title", "body", "subheading", "furniture"
 # A subheading has at most so many words.
 _LONGEST_SUBHEADING = 11
-_LONG_PARAGRAPH = 15
 # A headline in the middle of the text of which not one word comes back belongs to another article.
 _SHORTEST_STRAY = 5
 _BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
@@ -65,14 +66,17 @@ def lay_out(
     prose = [place for place, line in enumerate(lines) if not kinds[place] and line.is_prose]
     prose = _without_repeats(prose, lines, kinds)
     if prose:
-        prose = _without_teasers(prose, lines, kinds)
+        prose = find_text(prose, lines, kinds)
         text_words = root_words(" ".join(lines[place].text for place in prose))
         _mark_names_and_captions(lines, kinds, prose, text_words)
+        mark_excerpts(lines, kinds, prose[0], text_words)
         title = (
             _declared_place(lines, prose[0], declared_title, split_title)
             if declared_title
             else find_title(lines, kinds, prose[0], text_words, split_title)
         )
+        if title is None and closes_as_title(lines, kinds, prose):
+            title, *prose = prose
         _mark_body(lines, kinds, prose, title, text_words, roles, split_title, inner)
         if title is not None:
             roles[title] = TITLE
@@ -252,22 +256,6 @@ def _lay_out_short(
             roles[place] = BODY
 
 
-def _without_teasers(prose: list[int], lines: list[Line], kinds: list[str]) -> list[int]:
-    """Drop running text after the comments, and single paragraphs far above the text (teasers of other articles)."""
-    last = next((place for place, kind in enumerate(kinds) if kind == "last" and place > prose[0]), len(lines))
-    kept = [place for place in prose if place < last] or prose
-    long_ones = [place for place in kept if lines[place].words >= _LONG_PARAGRAPH and lines[place].ends_sentence]
-    while long_ones and kept[0] < long_ones[0]:
-        between = long_ones[0] - kept[0]
-        has_title = any(
-            not kinds[place] and lines[place].words >= SHORTEST_TITLE for place in range(kept[0] + 1, long_ones[0])
-        )
-        if lines[kept[0]].words >= _LONG_PARAGRAPH or between < 3 or not has_title:
-            break
-        kept = kept[1:]
-    return kept
-
-
 def _body_start(
     lines: list[Line], kinds: list[str], first: int, title: int | None, text_words: set[str], split_title: SplitTitle
 ) -> int:
@@ -278,7 +266,7 @@ def _body_start(
     wanted = split_title(lines[title].text)[0] if title is not None else ""
     for place in range(0 if title is None else title + 1, first):
         line = lines[place]
-        if kinds[place] or (title is not None and same_title(split_title(line.text)[0], wanted)):
+        if kinds[place] or (title is not None and _repeats(split_title(line.text)[0], wanted)):
             continue
         if opens_like_lead(line) or (title is not None and _belongs(line, text_words, place + 1 == first)):
             return place
@@ -297,7 +285,7 @@ def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, ro
         if kind in ENDS:
             beside = True
         elif place in paragraphs:
-            beside = beside and (_is_teaser(lines, place) or not (line.ends_sentence or line.words >= _LONG_PARAGRAPH))
+            beside = beside and (_is_teaser(lines, place) or not (line.ends_sentence or line.words >= LONG_PARAGRAPH))
             roles[place] = FURNITURE if beside else BODY
         elif not kind and not beside and place < prose[-1]:
             listed = "" if place < prose[0] else _is_list_item(line, roles, lines, place)
@@ -374,7 +362,7 @@ def _goes_on(text: str) -> bool:
 
 
 def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
-    if line.words >= _LONG_PARAGRAPH:
+    if line.words >= LONG_PARAGRAPH:
         return True
     words = root_words(line.text)
     if line.words < 8 and not above_text:
@@ -382,10 +370,14 @@ def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
     return len(words & text_words) >= 0.45 * max(1, len(words)) and len(words & text_words) >= 2
 
 
+def _repeats(line: str, title: str) -> bool:
+    return same_title(line, title) or holds_title(line, title)
+
+
 def _mark_repeats(lines, roles: list[str], title: int | None, split_title: SplitTitle, inner: frozenset[str]) -> None:
     """The same title again is furniture, also with the outlet's name glued to it; so is a caption that stands twice."""
     wanted = split_title(lines[title].text)[0] if title is not None else ""
     often = Counter(line.text for line in lines if not line.is_prose and line.text not in inner)
     for place, line in enumerate(lines):
-        if place != title and (same_title(split_title(line.text)[0], wanted) or often[line.text] > 1):
+        if place != title and (_repeats(split_title(line.text)[0], wanted) or often[line.text] > 1):
             roles[place] = FURNITURE

@@ -19,7 +19,15 @@ from .outletnames import (
     outlet_of,
     trimmed_name,
 )
-from .signatures import dateline_pieces, is_desk, is_place, outlets_beside_writer, read_signature, signature_pieces
+from .signatures import (
+    dateline_pieces,
+    is_desk,
+    is_house,
+    is_place,
+    outlets_beside_writer,
+    read_signature,
+    signature_pieces,
+)
 from .title import same_title
 
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
@@ -210,7 +218,7 @@ def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
         return line[match.end() :].strip(), match.group().strip()
     for match in reversed(list(_TITLE_JOINT.finditer(line))):
         head, tail = line[: match.start()].strip(), line[match.end() :].strip()
-        if head and tail and len(head.split()) >= 3 and outlet_of(tail, gazetteer):
+        if head and tail and len(head.split()) >= 3 and (outlet_of(tail, gazetteer) or is_house(tail)):
             return head, tail
         # Before a colon stands who said it.
         if head and tail and ":" not in match.group() and len(tail.split()) >= 3 and outlet_of(head, gazetteer):

@@ -11,7 +11,8 @@ from archive.arabic.words import Word, split_words
 from .byline import headed_byline
 from .facts import Surface
 from .furniture import furniture_kind
-from .stamps import cut_end_stamp, cut_stamp
+from .leads import carries_on
+from .stamps import cut_end_stamp, cut_inner_stamp, cut_stamp
 
 CLOSERS = f"\"'{c.RIGHT_QUOTE}{c.RIGHT_SINGLE_QUOTE}{c.RIGHT_GUILLEMET})\\]{c.LEFT_QUOTE}"
 _STOPS = f".!?{c.ARABIC_QUESTION}{c.ARABIC_FULL_STOP}{c.ELLIPSIS}"
@@ -41,7 +42,11 @@ _LETTER_NAMES = frozenset(
 _ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "u.s", "sen", "rep", "gov", "st", "jr", "no"}
 # Lines of a page that was broken by a mail program or a printer are about as long as one another.
 _WRAP_WIDTH, _WIDEST_WRAP, _WRAP_SPREAD = 45, 130, 0.75
+# A house and perhaps a weekday, no headline: بوابة المدينة: الجمعة
+_HOUSE_END = re.compile(r":\s*\S*$")
+_HEADING_SPREAD = 0.6  # of the width; a first line as short is a heading
 _LONGEST_HEADLINE, _LONGEST_ENGLISH_HEADLINE = 20, 28
+LONG_PARAGRAPH = 15  # words; a shorter sentence may be a teaser
 _WIDE_GAP = re.compile(r" {3,}|\t+")
 _FEWEST_SIDE_BY_SIDE = 4
 
@@ -116,6 +121,12 @@ def _raw_lines(text: str) -> list[_RawLine]:
             stamp, rest = cut_stamp(stripped)
             if stamp:
                 lines.append(_RawLine(stamp, gap, apart=True))
+            headline, inner, rest = cut_inner_stamp(rest)
+            if inner:
+                lines += [
+                    _RawLine(headline, gap, bool(_HOUSE_END.search(headline))),
+                    _RawLine(inner, gap=False, apart=True),
+                ]
             rest, end = cut_end_stamp(rest)
             lines.append(_RawLine(rest, gap, apart=_is_ticker(rest)))
             if end:
@@ -142,6 +153,8 @@ def _goes_on(before: str, line: str, gap: bool, wrapped: bool) -> bool:
     words = list(split_words(before))
     if len(words) < 6 or is_open:
         return len(words) >= 6
+    if carries_on(before, line):
+        return True
     # Too long for a headline, not closed, and what follows directly closes it.
     broken = not gap and len(words) >= _LONGEST_HEADLINE and bool(_FULL_STOP.search(line))
     return broken or (words[-1].folded in DANGLING and not _is_ali(words[-2:]))
@@ -199,11 +212,14 @@ def _wrapped_in_block(block: list[str], spaced: bool) -> list[int]:
     regular = _WRAP_WIDTH <= width <= _WIDEST_WRAP and len(full) >= 0.7 * len(inner)
     if not regular or len(broken) < 0.6 * len(full) or not _FULL_STOP.search(block[-1]):
         return []
+    # The first line, short and open, is the heading of what follows.
+    heading = 1 if not spaced and len(block[0]) < _HEADING_SPREAD * width else 0
     # A short line that closes a sentence is the last line of its paragraph; with empty lines between, any that does.
     return [
         place
         for place in range(1, len(block))
-        if (not spaced and len(block[place - 1]) >= _WRAP_SPREAD * width) or not _FULL_STOP.search(block[place - 1])
+        if place != heading
+        and ((not spaced and len(block[place - 1]) >= _WRAP_SPREAD * width) or not _FULL_STOP.search(block[place - 1]))
     ]
 
 

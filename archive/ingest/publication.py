@@ -31,8 +31,7 @@ DATE_WORDS = frozenset(
         "tripoli monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun by"
     ).split()
 )
-_UPDATED = re.compile(r"تحديث|محدث|حدث|عدل|updated|modified")
-_PUBLISHED = re.compile(
+PUBLISHED = re.compile(
     r"(?<!\w)(?:نشر|نشرت|النشر|بتاريخ|(?:ال)?تاريخ|اضيف|اضيفت|كتب|حرر|published|posted|date|pubdate)(?!\w)"
     r"|(?<!\w)العدد \d"
 )
@@ -46,6 +45,9 @@ _TIME_ZONE = re.compile(r"(?<!\w)(?:بتوقيت(?: ال)? ?\S+|مكة)(?: ال�
 _IN_SECTION = re.compile(r"\W*(?:في|ضمن|تحت|in)\s")
 # المصدر: بوابة الوسط | 22 فبراير 2018
 _SOURCE_PIECE = re.compile(r"(?:المصدر|مصدر الخبر|[Ss]ource)\s*:\s*[^|]{2,40}(?=\|)")
+# 2023-08-07 00:00:00 - المصدر: قناة المدينة
+_SOURCE = re.compile(r"(?<!\w)(?:المصدر|source)\s*:\s*[^|:]{2,40}$", re.IGNORECASE)
+_MOST_BEHIND_CLOCK = 4  # words
 _LONGEST_DATE_LINE = 120
 _SECTION = re.compile(r"[A-Za-z][A-Za-z &,]{2,40} [-–|•·] (?=[A-Z0-9])")
 _LONGEST_SECTION = 4
@@ -80,7 +82,8 @@ def is_date_line(line: str) -> bool:
     if not found:
         return False
     rest, after = _without_dates(line)
-    odd = _odd_words(_TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", _SOURCE_PIECE.sub(" ", rest))))
+    bare = _SOURCE.sub(" ", _TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", _SOURCE_PIECE.sub(" ", rest))))
+    odd = _odd_words(bare)
     # One odd word is a place or a section, a second beside two calendars an agency and beside a bar a site; a writer
     # may share the line.
     if len(odd) <= (2 if _TWO_CALENDARS.search(fold(line)) or "|" in line else 1) or (
@@ -93,8 +96,12 @@ def is_date_line(line: str) -> bool:
     # By the Command's Public Affairs Office Stuttgart, Germany Sep 28, 2021
     if re.match(r"(?i)by ", line) and len(odd) <= _LONGEST_SIGNATURE and not _odd_words(after) and line[-1:] != ".":
         return True
+    # 2022-06-19 07:31:10 أخبار المدينة/وكالات: behind a clock nobody begins a sentence of four words.
+    clocked = found[0].date.precision == "minute" and not line[: found[0].start].strip()
+    if clocked and len(odd) <= _MOST_BEHIND_CLOCK and not line.rstrip().endswith("."):
+        return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
-    starts = bool(_PUBLISHED.match(fold(line).lstrip(" -–|:")))
+    starts = bool(PUBLISHED.match(fold(line).lstrip(" -–|:")))
     # نشرت بواسطة: الأفق في 14 فبراير 2013 في محليات
     closes = not _odd_words(after) or (len(_odd_words(after)) <= 2 and bool(_IN_SECTION.match(after)))
     return starts and len(odd) <= 6 and closes and not line.rstrip().endswith(".")
@@ -102,8 +109,11 @@ def is_date_line(line: str) -> bool:
 
 def line_byline(line: str) -> str:
     """Return the writer who shares a line with a date: `سالم العبيدي | 17 شباط 2020` → `سالم العبيدي`."""
-    pieces = _pieces(_without_dates(line)[0])
-    return next(filter(None, (find(piece) for find in _WRITERS for piece in pieces)), "")
+    rest = _without_dates(line)[0]
+    pieces = _pieces(rest)
+    # A name that need not be one is parted from the date: `ريتا الجمال | 17 شباط 2020`, not `نشرة المساء 17-2-2020`.
+    finders = _WRITERS if _PARTED.search(rest.replace(_DATE, "")) else _SURE_WRITERS
+    return next(filter(None, (find(piece) for find in finders for piece in pieces)), "")
 
 
 def _likely_writer(piece: str) -> str:
@@ -113,7 +123,11 @@ def _likely_writer(piece: str) -> str:
     return possible_writer(piece) if made_so else ""
 
 
-_WRITERS = (read_byline, writer_alone, latin_writer, _likely_writer)
+_SURE_WRITERS = (read_byline, writer_alone)
+_WRITERS = (*_SURE_WRITERS, latin_writer, _likely_writer)
+_PARTED = re.compile(r"[|•·،,–—-]")
+# What stands where a date was.
+_DATE = " | "
 
 
 def _without_dates(line: str) -> tuple[str, str]:
@@ -122,7 +136,7 @@ def _without_dates(line: str) -> tuple[str, str]:
     for finder in (find_dates, find_hijri_dates):
         for date in reversed(finder(rest)):
             after = rest[date.end :] if len(rest) - date.end < len(after) else after
-            rest = f"{rest[: date.start]} | {rest[date.end :]}"
+            rest = f"{rest[: date.start]}{_DATE}{rest[date.end :]}"
     return rest, after
 
 
@@ -132,48 +146,6 @@ def _pieces(rest: str) -> list[str]:
 
 def _odd_words(text: str) -> list[str]:
     return [word.folded for word in split_words(text) if word.folded not in DATE_WORDS and not word.folded.isdigit()]
-
-
-def choose_date(dated: list[tuple[int, str]], title: int, first: int, last: int, end: int | None = None) -> Published:
-    """Return the date of publication among date lines (place on the page, line).
-
-    Between title and text first, then close above the title, then close below the text; a line that says "updated"
-    only where there is no other. `title` is -1 where there is none, `first` and `last` are the places of the first
-    and last paragraph, `end` that of the first heading of other articles below the text.
-    """
-    above = sum(place < (title if title >= 0 else first) for place, _ in dated)
-
-    def zone(place: int, line: str) -> int | None:
-        says_so = bool(_PUBLISHED.search(fold(line)))
-        if max(title, -1) < place < first and (title >= 0 or first - place <= 6 or says_so):
-            return 0
-        if place < first:
-            # The date in the head of a page is today's, those beside other headlines are theirs.
-            is_head = place == 0 and title > 1
-            near = 2 if place == 0 else 1
-            return near if says_so or (above <= 2 and title - place <= 4 and not is_head) else None
-        if place <= last:
-            # Below a standfirst a date stands inside the text.
-            return 1 if says_so or place - first <= 2 else None
-        return 3 if says_so or (place - last <= 3 and (end is None or place < end)) else None
-
-    def order(item: tuple[int, str]) -> tuple:
-        place, line = item
-        updated = bool(_UPDATED.search(fold(line))) and len(find_page_dates(line)) < 2
-        distance = abs(place - title) if zone(place, line) in (0, 1) else place
-        return updated, zone(place, line), distance
-
-    for _, line in sorted(((place, line) for place, line in dated if zone(place, line) is not None), key=order):
-        return _told_date(line)
-    return Published()
-
-
-def _told_date(line: str) -> Published:
-    """The date of a line; of two, the one that is not called an update."""
-    found = find_page_dates(line)
-    if len(found) > 1 and _UPDATED.search(fold(line[: found[0].start])):
-        found = found[1:]
-    return Published(found[0].date, found[0].text) if found else Published()
 
 
 # By Salem Gharbi. London, 6 July 2018: The council …
@@ -191,7 +163,7 @@ def lead_byline(lead: str) -> str:
 
 def read_dateline(lead: str) -> Published:
     """Return the date in the dateline that opens a lead: `طرابلس 15 أبريل 2021 (وال) - استقبل …`."""
-    match = re.match(rf"^.{{0,60}}?(?=\)\s*[-–—:]|\s[-–—]\s|\s*\({_PREFIXED}{{2,}}[^()]{{0,20}}\)\s*[-–—:])", lead)
+    match = re.match(rf"^.{{0,60}}?(?=\)\s*[-–—:]|\s[-–—]\s|\s*\(\s?{_PREFIXED}{{2,}}[^()]{{0,20}}\)\s*[-–—:])", lead)
     if match and len(match.group().split()) <= 9 and (found := find_page_dates(match.group())):
         return Published(found[0].date, found[0].text)
     # [Tripoli, 23 October 2019] – The council …
@@ -199,8 +171,11 @@ def read_dateline(lead: str) -> Published:
         return Published(found[0].date, found[0].text)
     lead = _LEAD_BYLINE.sub("", lead)
     # موسكو، 5 مايو/أيار 2021. قال …: closed with a full stop or a colon, nothing but a place before it.
+    # بوابة المدينة – كييف في 16 سبتمبر 2021-التقى …: closed with a dash, a house and a place before it.
     for found in find_page_dates(lead[:70])[:1]:
-        if len(lead[: found.start].split()) <= 2 and re.match(r"\s*[.(:]", lead[found.end :]):
+        before = len(re.findall(r"\w+", lead[: found.start]))
+        closed = re.match(r"\s*[.(:]", lead[found.end :]), re.match(r"\s?[-–—/]\s?\w", lead[found.end :])
+        if (before <= 2 and closed[0]) or (1 <= before <= 5 and closed[1]):
             return Published(found.date, found.text)
     return Published()
 

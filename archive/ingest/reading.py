@@ -15,6 +15,7 @@ from .agency import find_agency
 from .agencynames import agencies_by_name, agency_of
 from .anaphora import Role, find_roles
 from .byline import headed_byline, latin_writer, possible_writer, read_byline, writer_alone, writer_beside
+from .datechoice import Frame, choose_date
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
 from .furniture import is_caption
 from .gazetteer import Gazetteer
@@ -27,15 +28,15 @@ from .paragraphs import body_sentences, split_lines
 from .publication import (
     Published,
     agree_on_date,
-    choose_date,
     lead_byline,
     line_byline,
     read_dateline,
     read_declared_date,
 )
+from .quotedtitles import quoted_title
 from .signatures import is_desk_line, is_place_or_outlet, read_signature
 from .strangers import as_unknown_people, find_strangers
-from .title import PARAGRAPH_BREAK, derive_title, quoted_title
+from .title import PARAGRAPH_BREAK, derive_title, holds_title, same_title
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -202,10 +203,24 @@ def _furniture(layout: Layout, title_end: str) -> list[str]:
 def _published(layout: Layout, title_places: list[int], body_places: list[int], paragraphs: list[str]) -> Published:
     dated = [(place, layout.lines[place].text) for place in layout.dated]
     first, last = (body_places[0], body_places[-1]) if body_places else (len(layout.lines), -1)
-    chosen = choose_date(dated, title_places[0] if title_places else -1, first, last, layout.end)
+    chosen = choose_date(dated, Frame(_last_title(layout, title_places, first), first, last, layout.end))
     # Below a standfirst only one in brackets is a dateline: [Tripoli, 23 October 2019] – The council …
     opening = [*paragraphs[:1], *(text for text in paragraphs[1:2] if text.startswith("["))]
     return next((told for told in (chosen, *map(read_dateline, opening)) if told.date), Published())
+
+
+def _last_title(layout: Layout, title_places: list[int], first: int) -> int:
+    """Where the title stands last above the text, -1 without one. What stands between two of them is the page's."""
+    if not title_places:
+        return -1
+    title = layout.lines[title_places[0]].text
+    again = (place for place in range(title_places[0], first) if _is_title_again(layout.lines[place].text, title))
+    return max(again, default=title_places[0])
+
+
+def _is_title_again(line: str, title: str) -> bool:
+    """Whether a line is the title, with or without the site that one of them has glued to it."""
+    return same_title(line, title) or holds_title(title, line) or holds_title(line, title)
 
 
 def _inferred(roles: list[Role], body: str) -> list[Mention]:

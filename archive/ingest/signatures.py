@@ -17,7 +17,9 @@ DATELINE_CITIES = frozenset(
     for name in (
         "بيروت دمشق عمان بغداد الرباط الجزائر نواكشوط الخرطوم الرياض جدة الدوحة دبي أبوظبي المنامة مسقط الكويت صنعاء "
         "عدن القدس غزة لندن باريس واشنطن نيويورك روما برلين موسكو أنقرة إسطنبول بروكسل جنيف مدريد أثينا فاليتا فيينا "
-        "القاهرة تونس طرابلس بنغازي الإسكندرية london paris washington rome cairo tunis beirut brussels geneva"
+        "القاهرة تونس طرابلس بنغازي الإسكندرية بورتسودان مقديشو جيبوتي أسمرة نيروبي نجامينا نيامي باماكو داكار طهران "
+        "بكين كييف أربيل البصرة حلب نابلس طنجة مراكش وهران صفاقس المكلا تعز مأرب "
+        "london paris washington rome cairo tunis beirut brussels geneva"
     ).split()
 )
 # What stands beside an outlet's name in a line of its own. Example: صحيفة المرصد الليبية – `خاص`.
@@ -55,6 +57,13 @@ _LONGEST_HOUSE = 5
 # خاص موقع أخبار الضاحية:
 _HOUSE_ALONE = re.compile(r"^\W*(?:خاص )?(?:وكاله|صحيفه|جريده|موقع|شبكه|بوابه|مجله) (?:\w+ ){1,3}\w+\s*:\W*$")
 
+# What says of a name that it is an outlet's: `بوابة` المدينة, المدينة `نيوز`.
+_HOUSE_START = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|بوابه|وكاله)\s+")
+_HOUSE_END = re.compile(r"\s(?:نيوز|برس|بريس|اونلاين|تي في|تايمز|بوست|ميديا|news|press|online|tv|times|post|media)$")
+_LONGEST_NAME = 6
+# A verb, a preposition, a colon: a headline says something of a house.
+_TELLS = re.compile(r"[:؟!]|(?<!\w)(?:و?[يت]\w{3,}|لا|لم|لن|في|من|الي|علي|عن|مع|بين|بعد|قبل|ضد|حول)(?!\w)")
+
 
 def read_signature(line: str, gazetteer: Gazetteer) -> list[str]:
     """Return the slugs of the outlets that a line names, if it names nothing beside them but desks, places and dates.
@@ -81,10 +90,16 @@ def outlets_beside_writer(line: str, gazetteer: Gazetteer) -> list[str]:
 
 
 def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
-    """Whether a short line is signed by a house that need not be known: `الوطن|متابعات`, `طرابلس - المغرب اليوم`."""
-    if _HOUSE_ALONE.match(fold(line)):
-        return True
+    """Whether a short line is signed by a house that need not be known.
+
+    `الوطن|متابعات`, `طرابلس - المغرب اليوم`, `موقع كل يوم -قناة المدينة`.
+    """
     pieces = signature_pieces(line)
+    if _HOUSE_ALONE.match(fold(line)) or (len(pieces) == 2 and is_house(line)):
+        return True
+    if len(pieces) == 2 and line.rstrip().endswith(":") and len(line.split()) <= _LONGEST_NAME:
+        # المدينة – أ ش أ:
+        return any(is_place_or_outlet(piece, gazetteer) or is_desk(piece) for piece in pieces)
     if len(pieces) == 2 and _DATELINE_JOINT.search(line):
         # طرابلس - المغرب اليوم · أخبار عربية – واشنطن
         for place, house in (pieces, pieces[::-1]):
@@ -96,6 +111,13 @@ def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
     desks = [piece for piece in pieces if is_desk(piece)]
     others = [piece for piece in pieces if not is_desk(piece) and not is_place(piece, gazetteer)]
     return bool(desks) and len(pieces) <= 3 and sum(len(piece.split()) for piece in others) <= 3
+
+
+def is_house(text: str) -> bool:
+    """Whether the words of a name say that it is an outlet's: `بوابة المدينة`, `المدينة نيوز`."""
+    folded = fold(text)
+    named = _HOUSE_START.match(folded) or _HOUSE_END.search(folded)
+    return bool(named) and len(folded.split()) <= _LONGEST_NAME and not _TELLS.search(folded)
 
 
 def is_desk(piece: str) -> bool:

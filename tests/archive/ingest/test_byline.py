@@ -156,3 +156,12 @@ def test_a_title_may_name_its_writer():
     assert headed_byline("د. سالم العبيدي يكتب: ماذا بعد برلين؟") == "د. سالم العبيدي"
     assert headed_byline("السفير في طرابلس يكتب: ماذا بعد؟") == ""
     assert headed_byline("حين يكتب المنتصر تاريخه") == ""
+
+
+def test_the_name_of_the_writers_picture_stands_before_his_byline():
+    assert read_byline("عادل المبروكبواسطة عادل المبروك") == "عادل المبروك"
+
+
+def test_a_writer_reports_from_a_place():
+    assert writer_beside("| القاهرة من خالد محمود|", {"القاهره"}.__contains__) == "خالد محمود"
+    assert writer_beside("القاهرة من جديد", {"القاهره"}.__contains__) == ""

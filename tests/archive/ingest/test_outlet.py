@@ -120,3 +120,9 @@ def test_sites_and_sections_on_both_sides_of_a_title_are_parted():
     shown = ["المنفي يصل إلى تونس"]
     assert split_site("الأفق : المنفي يصل إلى تونس - سياسة - محليات", shown) == shown[0]
     assert split_site("حفتر: المنفي في تونس", shown) == "حفتر: المنفي في تونس"
+
+
+def test_a_house_that_nobody_knows_is_parted_from_a_title_if_its_words_say_so():
+    assert split_title("لقاء في طرابلس اليوم | بوابة المدينة", gazetteer()) == ("لقاء في طرابلس اليوم", "بوابة المدينة")
+    assert split_title("لقاء في طرابلس اليوم - المدينة نيوز", gazetteer())[0] == "لقاء في طرابلس اليوم"
+    assert split_title("لقاء في طرابلس اليوم - قناة السويس تبحث", gazetteer())[1] == ""

@@ -62,3 +62,9 @@ def test_a_headline_is_no_signature(line):
 )
 def test_a_dateline_ends_where_the_text_begins(lead, pieces):
     assert dateline_pieces(lead) == pieces
+
+
+def test_a_house_signs_by_its_words_or_beside_an_agency_before_a_colon():
+    assert is_desk_line("موقع كل يوم -قناة المدينة", gazetteer())
+    assert is_desk_line("المدينة – رويترز:", gazetteer())
+    assert not is_desk_line("موقع أميركي: حفتر في القاهرة", gazetteer())

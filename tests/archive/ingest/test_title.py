@@ -1,62 +1,6 @@
 import pytest
 
-from archive.ingest.paragraphs import split_lines
-from archive.ingest.title import derive_title, find_title, quoted_title, root_words, same_title
-
-LEAD = "استقبل رئيس المجلس الرئاسي محمد المنفي السفير الأمريكي ريتشارد نورلاند في مقر المجلس بطرابلس."
-TITLE = "المنفي يستقبل السفير الأمريكي في طرابلس"
-OTHERS = [
-    "أسعار العملات تسجل ارتفاعا جديدا",
-    "منتخب الشباب يستعد لمواجهة الجزائر",
-    "الأرصاد تحذر من تقلبات جوية",
-    "افتتاح معرض الكتاب في دورته العاشرة",
-]
-
-
-def found(*above: str) -> str | None:
-    """The line that is taken for the title above the lead; the last line above it may be a date."""
-    lines = split_lines("\n".join((*above, "", LEAD)))
-    kinds = ["date" if line.text[0].isdigit() else "" for line in lines]
-    place = find_title(lines, kinds, len(lines) - 1, root_words(LEAD), lambda line: (line, ""))
-    return None if place is None else lines[place].text
-
-
-def test_the_title_among_headlines_is_the_one_whose_words_come_back():
-    assert found(*OTHERS, TITLE) == TITLE
-    assert found(TITLE, *OTHERS) == TITLE
-
-
-def test_a_list_of_headlines_holds_no_title():
-    assert found(*OTHERS) is None
-
-
-def test_a_headline_alone_above_the_date_is_the_title_though_no_word_comes_back():
-    assert found("خطوة جديدة نحو تسوية طال انتظارها", "22 يونيو 2020") == "خطوة جديدة نحو تسوية طال انتظارها"
-
-
-def test_a_lead_without_full_stop_is_no_title():
-    lead = "قال مسؤول كبير في وزارة الخارجية الأمريكية أمس إن بلاده على تواصل مستمر مع المجلس الرئاسي"
-    assert found(TITLE, lead) == TITLE
-
-
-def test_of_two_lines_that_stand_twice_the_first_is_the_title():
-    caption = "السفير الأمريكي ريتشارد نورلاند"
-    assert found(TITLE, caption, caption, TITLE) == TITLE
-
-
-def test_a_caption_that_only_names_somebody_is_no_title():
-    assert found("السفير الأمريكي ريتشارد نورلاند", TITLE, "22 يونيو 2020") == TITLE
-
-
-def test_a_title_that_stands_below_the_text_twice_is_found():
-    lines = split_lines("\n".join((LEAD, "", TITLE, "", TITLE)))
-    kinds = [""] * len(lines)
-    assert find_title(lines, kinds, 0, root_words(LEAD), lambda line: (line, "")) == 1
-
-
-def test_an_aggregator_quotes_the_title():
-    assert quoted_title(["شارك", f"The post {TITLE} appeared first on ليبيا الأحرار."]) == TITLE
-    assert quoted_title(["شارك"]) == ""
+from archive.ingest.title import derive_title, holds_title, same_title
 
 
 @pytest.mark.parametrize(
@@ -73,3 +17,21 @@ def test_a_title_is_derived_from_the_lead_at_a_comma():
         "بهدف استمرار التعاون الثنائي."
     )
     assert derive_title(lead) == "أكد ميك ميلروي نائب مساعد وزير الدفاع الأمريكي السابق"
+
+
+def test_a_lone_full_stop_is_no_sentence_to_derive_a_title_from():
+    assert derive_title(". A") == "A"
+
+
+@pytest.mark.parametrize(
+    ("line", "holds"),
+    [
+        ("الرئيسيةسياسةلقاء في طرابلس اليوم", True),
+        ("بوابة المدينة - لقاء في طرابلس اليوم", True),
+        ("لقاء في طرابلس اليوم | شبكة المدينة", True),
+        ("لقاء في طرابلس اليوم", False),
+        ("لقاء في طرابلس اليوم بين السفيرين", False),
+    ],
+)
+def test_a_line_holds_a_title_with_a_menu_or_a_site_glued_to_it(line, holds):
+    assert holds_title(line, "لقاء في طرابلس اليوم") is holds
