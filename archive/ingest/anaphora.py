@@ -13,12 +13,13 @@ from itertools import pairwise
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
-from archive.arabic.words import split_words
+from archive.arabic.words import Word, split_words
 from archive.partialdate import PartialDate
 
 from .holdings import is_strange
 from .incumbents import holder
 from .mentions import PersonHit, Scene, Stranger, takes_object
+from .nations import NATION_ADJECTIVES
 from .offices import WEAK_HEADS, Office, bare_head, is_title_only, make_office, office_end, office_words
 
 # Words for two people who were named before. Example: `المسؤولان` الأمريكيان.
@@ -54,7 +55,8 @@ def find_roles(scene: Scene, strangers: Sequence[Stranger] = (), published: Part
     """
     profiles = _read_profiles(scene)
     taken = _taken(scene, strangers)
-    named = {place for row in (*scene.people, *strangers) for place in (row.first,)}
+    # التقى الرئيس الفرنسي `بمحمد` المنفي: a particle parts an office from the name behind it.
+    named = {row.first for row in (*scene.people, *strangers) if row.start == scene.words[row.first].start}
     shared = _offices_of(scene, strangers)
     words, text = list(scene.words), scene.text
     known = office_words(scene.names.gazetteer)
@@ -66,6 +68,10 @@ def find_roles(scene: Scene, strangers: Sequence[Stranger] = (), published: Part
         if pair:
             roles.append(pair)
             free = pair.last + 1
+            continue
+        if _is_peer(words, place) and not _is_named(scene, place + 1, named):
+            roles.append(_peer(scene, place))
+            free = place + 2
             continue
         head = bare_head(word.folded)
         if head is None or is_title_only(word.folded):
@@ -85,6 +91,20 @@ def find_roles(scene: Scene, strangers: Sequence[Stranger] = (), published: Part
         roles.append(Role(place, last, office.start, office.end, slugs))
         free = last + 1
     return roles
+
+
+# Somebody of the same office elsewhere, who is plain by his nation. Example: `نظيره الجزائري`.
+_PEERS = frozenset(map(fold, "نظيره نظيرها نظيرته نظيرتها نظيرهما نظيري".split()))
+
+
+def _is_peer(words: list[Word], place: int) -> bool:
+    peer = any(rest in _PEERS for rest, _ in without_proclitics(words[place].folded))
+    return peer and place + 1 < len(words) and words[place + 1].folded in NATION_ADJECTIVES
+
+
+def _peer(scene: Scene, place: int) -> Role:
+    office = make_office(scene.text, list(scene.words), place, place + 1)
+    return Role(place, place + 1, office.start, office.end, ())
 
 
 def _first_of_two(scene: Scene, first: int, last: int) -> int:
@@ -183,6 +203,16 @@ def _bodies(scene: Scene, first: int, last: int) -> set[str]:
     }
 
 
+# Where an envoy to Libya sits says no more than that he is one. Example: السفير الأمريكي لدى `طرابلس`.
+_LIBYAN_SEATS = frozenset(map(fold, ("ليبيا", "طرابلس")))
+_SEATED = frozenset(map(fold, ("لدى", "في", "إلى")))
+
+
+def _ends_in_seat(scene: Scene, first: int, last: int) -> bool:
+    words = [scene.words[place].folded for place in range(first, last + 1)]
+    return len(words) > 2 and words[-1] in _LIBYAN_SEATS and words[-2] in _SEATED
+
+
 def _resolve(
     scene: Scene,
     head: str,
@@ -191,7 +221,8 @@ def _resolve(
     profiles: dict[str, _Profile],
     shared: list[tuple[set[str], set[str]]],
 ) -> tuple[str, ...]:
-    wanted, bodies = _content(scene, first, last), _bodies(scene, first, last)
+    wanted = _content(scene, first, last - _ends_in_seat(scene, first, last))
+    bodies = _bodies(scene, first, last)
     if any(head in heads and wanted <= words for heads, words in shared):
         return ()
     fitting = [
@@ -218,6 +249,9 @@ def read_other_bearer(scene: Scene, hit: PersonHit) -> Role | None:
     profiles = _read_profiles(replace(scene, people=tuple(other for other in scene.people if other is not hit)))
     head = bare_head(words[0])
     slugs = () if head is None else _resolve(scene, head, office.first, office.last, profiles, [])
+    # التقى `المبعوث الأممي` عبدالله باتيلي: the text gives him that office elsewhere.
+    if slugs == (hit.slug,):
+        return None
     return Role(office.first, office.last, office.start, office.end, slugs)
 
 

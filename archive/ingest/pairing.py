@@ -8,7 +8,7 @@ from .followups import read_attendants, slugs_of
 from .mentions import Scene
 from .parties import Party, leading_group, read_parties
 from .subjects import Subject, Topic, find_subject, has_own_object
-from .tokens import UNKNOWN, Token
+from .tokens import ROLE, UNKNOWN, Token
 from .triggers import VISIT_NOUNS, Trigger
 from .vocabulary import PRESENCE, WITH, folded_set
 
@@ -144,13 +144,20 @@ def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[
 
 
 def meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
-    """Whether the other side is somebody of no record: وزير العدل `عمر منصور`."""
-    return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end])
+    """Whether the other side is somebody of no record: وزير العدل `عمر منصور`, مع `السفير الإيطالي`."""
+    return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end]) or (
+        trigger.sort in ("noun", "talk") and talks_with_stranger(tokens, trigger, end)
+    )
 
 
 def talks_with_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
-    """Whether a verb of talking has its `مع` and a name of no record: بحث `مع` الرئيس التونسي، `قيس سعيد`."""
-    strangers = [place for place in range(trigger.place + 1, end) if tokens[place].kind == UNKNOWN]
-    return bool(strangers) and any(
-        token.folded in WITH for token in tokens[max(trigger.place, strangers[0] - 3) : strangers[0]]
+    """Whether `مع` leads to a name of no record, or to an office of two words: بحث `مع` الرئيس التونسي، `قيس سعيد`."""
+    strangers = [place for place in range(trigger.place + 1, end) if _is_stranger(tokens[place])]
+    return bool(strangers) and (
+        "ب" in tokens[strangers[0]].particle
+        or any(token.folded in WITH for token in tokens[max(trigger.place, strangers[0] - 3) : strangers[0]])
     )
+
+
+def _is_stranger(token: Token) -> bool:
+    return token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs and " " in token.folded)
