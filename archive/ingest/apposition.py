@@ -150,7 +150,7 @@ def _apposition_end(tokens: list[Token], place: int, joined: list[Token]) -> int
     if office.slugs and office.slugs != tokens[place].slugs:
         return place
     # التقى الدبيبة `السفير الأمريكي`: without a comma the office is the object.
-    if not office.comma and office.kind == ROLE:
+    if not office.comma and office.kind == ROLE and not (tokens[place].particle == "ب" and not office.slugs):
         return place
     if office.comma and _is_object(tokens, after, joined):
         return place

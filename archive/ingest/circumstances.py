@@ -14,7 +14,7 @@ from .between import nothing_between
 from .facts import Surface
 from .states import MOVES, left_words
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, Token
-from .triggers import CONFERENCES, Trigger
+from .triggers import CONFERENCES, PRESENT_VERBS, TALK_VERBS, VERBS, Trigger
 from .vocabulary import COMPLEMENTIZERS, folded_set
 
 _IN = folded_set("في داخل in at")
@@ -55,9 +55,19 @@ def _place_before(tokens: list[Token], trigger: Trigger) -> str | None:
         moved = any(clauses.strip_particles(word) & MOVES for word in words)
         hosts = {token.folded for token in tokens[max(0, place - 3) : place + 2]} & _HOSTING
         reached = {token.folded for token in tokens[place + 1 : place + 2]} & _THERE
-        if _where(tokens, place) or moved or hosts or reached:
+        here = _where(tokens, place) and not _meets_between(tokens, place, trigger.place)
+        if here or moved or hosts or reached:
             return tokens[place].slugs[0]
     return None
+
+
+def _meets_between(tokens: list[Token], place: int, trigger: int) -> bool:
+    """`يلتقي حفتر في باريس بعد لقائه السراج`: the town belongs to the first of two meetings."""
+    before = next((back for back in range(place, -1, -1) if clauses.strip_particles(tokens[back].folded) & _MET), None)
+    return before is not None and any(token.is_party for token in tokens[before:place]) and before < place < trigger
+
+
+_MET = VERBS | PRESENT_VERBS | TALK_VERBS
 
 
 def _is_exact(token: Token) -> bool:
@@ -85,9 +95,27 @@ def _stands_apart(tokens: list[Token], place: int) -> bool:
         opening -= 1
     if opening and tokens[opening - 1].folded == "وذلك":
         return True
+    if _is_marginal(tokens, place):
+        return True
     return tokens[opening].comma and (
         tokens[opening].folded in _IN | _AT_TOWN or (opening == place and "ب" in tokens[place].particle)
     )
+
+
+_FURTHEST_MARGIN = 16
+
+
+def _is_marginal(tokens: list[Token], place: int) -> bool:
+    """`على هامش أعمال الجمعية العامة التي تستضيفها مدينة نيويورك`: the town belongs to what they met beside."""
+    for back in range(place - 1, max(-1, place - _FURTHEST_MARGIN), -1):
+        if tokens[back].kind in (PERSON, ROLE, UNKNOWN):
+            return False
+        if tokens[back].folded == _MARGIN:
+            return True
+    return False
+
+
+_MARGIN = fold("هامش")
 
 
 def _belongs(tokens: list[Token], trigger: Trigger, place: int) -> bool:

@@ -2,8 +2,9 @@
 
 from archive.arabic.clitics import without_proclitics
 
-from .tokens import WORD, Token
-from .vocabulary import AGO, BACKWARD, COMPLEMENTIZERS, CUTS, LIGHT, folded_set
+from .offices import bare_head
+from .tokens import PERSON, ROLE, UNKNOWN, WORD, Token
+from .vocabulary import AGO, BACKWARD, COMPLEMENTIZERS, CUTS, LIGHT, WITH, folded_set
 
 # The meeting of X and Y came `after` the official met Z: Z met neither.
 _ENGLISH_CLAUSES = folded_set("after before while when because although")
@@ -29,6 +30,7 @@ _GATHERS = (
     "يتراس",
     "قاد",
     "يقود",
+    "دار",
 )
 
 
@@ -71,7 +73,24 @@ def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
     # `الذي جمع`, `التي أجراها`: the parties follow.
     if folded in _RELATIVES and after.startswith(_GATHERS):
         return False
+    if folded in _RELATIVES and tokens[place].comma and _resumes(tokens, place):
+        return False
     return not (folded in ("جري", "تم") and (place <= trigger + 2 or tokens[place - 1].folded in _RELATIVES))
+
+
+_LONGEST_ASIDE = 12
+
+
+def _resumes(tokens: list[Token], place: int) -> bool:
+    """`التقى بايدن، الذي يزور روما، بالرئيس الإيطالي`: behind the aside stands whom he met."""
+    for token in tokens[place + 1 : place + _LONGEST_ASIDE]:
+        named = token.kind in (PERSON, ROLE, UNKNOWN)
+        office = named or bare_head(token.folded)
+        if token.comma and (token.folded in WITH or (office and (token.particle or token.folded).startswith("ب"))):
+            return True
+        if named:
+            return False
+    return False
 
 
 def strip_particles(folded: str) -> set[str]:

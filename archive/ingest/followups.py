@@ -71,6 +71,7 @@ def extend(
 
 _DELEGATION = fold("الوفد")
 _HOLDS = folded_set("ضم يضم وضم ويضم ضمت")
+_MADE_OF = _HOLDS | folded_set("برئاسة بقيادة وعضوية بعضوية يتكون تكون")
 _GROUP = fold("وفد")
 
 
@@ -78,9 +79,9 @@ def add_delegates(fact: MeetingFact, tokens: list[Token], sentence: Surface) -> 
     """Return `fact` with the members of the delegation that met: `وضم الوفد نائبة المستشار فيكتوريا كوتس …`."""
     words = [token.folded for token in tokens[:_FURTHEST_NOUN]]
     delegation = any(word == _DELEGATION or word.endswith(_DELEGATION) for word in words)
-    if not delegation or not _HOLDS & set(words) or not any(_GROUP in fold(text) for text in fact.counterparts):
+    if not delegation or not _MADE_OF & set(words) or not any(_GROUP in fold(text) for text in fact.counterparts):
         return fact
-    place = max(place for place, word in enumerate(words) if word in _HOLDS or word.endswith(_DELEGATION))
+    place = max(place for place, word in enumerate(words) if word in _MADE_OF or word.endswith(_DELEGATION))
     members = slugs_of(read_parties(tokens, place + 1, parties_end(tokens, place)))
     if set(members) <= set(fact.participants):
         return fact

@@ -20,13 +20,14 @@ from .facts import MeetingFact, Surface, UnknownPerson
 from .followups import add_delegates, extend, slugs_of
 from .mentions import Scene
 from .merging import is_told_by, join_telling, merge_meetings, on_day_of
+from .nations import NATION_ADJECTIVES
 from .offices import bare_head
-from .pairing import meets_stranger, party_lists
+from .pairing import is_stranger, meets_stranger, party_lists
 from .parties import find_counterparts
 from .states import PLANNED, is_denied, state_of
 from .subjects import Topic, find_topic
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token, read_tokens, tokens_within
-from .triggers import CALL, Trigger, find_triggers, is_interview
+from .triggers import CALL, HANDING_VERBS, Trigger, find_triggers, is_interview
 from .vocabulary import GROUPS, folded_set
 
 
@@ -56,7 +57,8 @@ def find_meetings(
         for trigger in triggers:
             read = _read_meetings(scene, tokens, topic, trigger, triggers, sentence, published)
             facts.extend(read)
-            if not read and not facts and found and trigger.sort == "definite":
+            again = trigger.sort == "definite" or (trigger.sort == "noun" and _sums_up(tokens))
+            if not read and not facts and found and again:
                 found[-1] = extend(found[-1], tokens, trigger, sentence, published)
         if not facts and found:
             found[-1] = add_delegates(found[-1], tokens, sentence)
@@ -148,8 +150,10 @@ def _read_meetings(
         *(find_counterparts(scene.text, tokens, opening, trigger.place) if opening < trigger.place else ()),
         *find_counterparts(scene.text, tokens, trigger.place + 1, end),
     ]
-    told = trigger.sort in ("verb", "present", "pronoun") or meets_stranger(tokens, trigger, end)
-    stands_alone = told and _is_identified(scene.text, tokens[opening:end])
+    told = trigger.sort in ("verb", "present", "pronoun", "definite") or meets_stranger(tokens, trigger, end)
+    # Whoever hands over credentials is an ambassador: أوراق اعتماد `خمسة سفراء`.
+    handed = bool(counterparts) and bool(clauses.strip_particles(tokens[trigger.place].folded) & HANDING_VERBS)
+    stands_alone = told and (handed or _is_identified(scene.text, tokens[opening:end]))
     facts = []
     for parties, cited in party_lists(scene, tokens, topic, trigger, end):
         slugs = slugs_of(parties)
@@ -190,12 +194,15 @@ def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
     """
     first, _ = clauses.clause_start(tokens, trigger.place)
     before = tokens[first : trigger.place]
-    opens = trigger.sort == "verb" and len(before) <= _LONGEST_GROUP and not any(token.is_party for token in before)
-    stranger = bool(before) and before[-1].kind == UNKNOWN and (len(before) == 1 or bare_head(before[0].folded))
-    return first if opens and before and (stranger or before[0].folded in GROUPS) else trigger.place + 1
+    opens = trigger.sort in ("verb", "present") and not any(token.is_party for token in before)
+    subject = [token for token in before if token.folded not in _HAD]
+    stranger = bool(subject) and is_stranger(subject[-1]) and (len(subject) == 1 or bare_head(subject[0].folded))
+    opens = opens and bool(subject) and len(before) <= _LONGEST_GROUP
+    return first if opens and (stranger or subject[0].folded in GROUPS) else trigger.place + 1
 
 
 _LONGEST_GROUP = 6
+_HAD = folded_set("كان وكان كانت وكانت قد")
 
 
 def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
@@ -204,7 +211,9 @@ def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
     return next((place for place in range(trigger.place + 1, end) if tokens[place].kind in bodies), end)
 
 
-_NATIONS = tuple(fold(stem) for stem in "أمريكي أميركي إيطالي فرنسي بريطاني تركي مصري روسي ألماني تونسي جزائري".split())
+_OF_NATIONS = frozenset(
+    word.removeprefix("ال") + ending for word in NATION_ADJECTIVES for ending in ("", "ا", "ين", "ون")
+) - {fold("مالي")}
 
 
 def _is_identified(text: str, tokens: list[Token]) -> bool:
@@ -219,8 +228,8 @@ def _is_identified(text: str, tokens: list[Token]) -> bool:
             return True
         if token.kind == WORD and token.folded in GROUPS:
             return any(
-                after.kind in (PLACE, ORGANISATION) or any(stem in after.folded for stem in _NATIONS)
-                for after in tokens[place + 1 : place + 7]
+                after.kind in (PLACE, ORGANISATION) or after.folded.removeprefix("ال") in _OF_NATIONS
+                for after in tokens[place + 1 : place + 10]
             )
     return False
 

@@ -225,7 +225,8 @@ def office_end(text: str, words: list[Word], first: int, known: OfficeWords, tak
             if not spare or not _is_open(words[place].folded, after.folded) or is_function_word(after.folded):
                 break
             spare -= 1
-        if after.folded.startswith("و") and bare_head(after.folded) and not bare_head(after.folded).startswith("و"):
+        # وزير الخارجية `بنظيره`, `ونائبه`: behind a particle stands somebody else's.
+        if after.folded[0] in "وب" and (bare_head(after.folded) or after.folded)[0] != after.folded[0]:
             break
         place += 1
     # An office does not end in a preposition.

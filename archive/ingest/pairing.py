@@ -27,7 +27,7 @@ def party_lists(
         scene, tokens[trigger.place].folded, right, talks_with_stranger(tokens, trigger, end)
     ):
         return []
-    if trigger.sort == "definite" and not _names_both(tokens, trigger, right):
+    if trigger.sort == "definite" and not _names_both(tokens, trigger, right, end):
         return []
     convened = _is_convened(tokens, trigger) or meets_stranger(tokens, trigger, end)
     if trigger.sort == "noun" and not right and not convened:
@@ -103,21 +103,23 @@ def _talk_together(scene: Scene, word: str, right: list[Party], stranger: bool) 
 
 
 _CONVENING = folded_set(
-    "told informed assured عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت held"
+    "told informed assured عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت ترأس "
+    "ترأسا يترأس سيترأس سيترأسان ترؤس held"
 )
 
 
 def _is_convened(tokens: list[Token], trigger: Trigger) -> bool:
     """`عقد نورلاند وحفتر اجتماعا`: both sides stand before the noun."""
     first, _ = clauses.clause_start(tokens, trigger.place)
-    return any(token.folded in _CONVENING for token in tokens[first : trigger.place])
+    return any(strip_particles(token.folded) & _CONVENING for token in tokens[first : trigger.place])
 
 
-def _names_both(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
+def _names_both(tokens: list[Token], trigger: Trigger, right: list[Party], end: int) -> bool:
     """`اللقاء بين نورلاند وحفتر`, `الاتصال الذي أجراه نورلاند مع حفتر`: the noun itself carries both."""
     after = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 5]]
-    joined = {"بين", "between"} & set(after) or any(word.startswith(("جمع", "اجرا", "عقد")) for word in after)
-    return bool(joined) and len(slugs_of(right)) >= 2
+    joined = {"بين", "between"} & set(after) or any(word.startswith(("جمع", "اجرا", "عقد", "دار")) for word in after)
+    strangers = sum(is_stranger(token) for token in tokens[trigger.place + 1 : end])
+    return bool(joined and right) and len(slugs_of(right)) + strangers >= 2
 
 
 def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[Party]) -> bool:
@@ -152,12 +154,13 @@ def meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
 
 def talks_with_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     """Whether `مع` leads to a name of no record, or to an office of two words: بحث `مع` الرئيس التونسي، `قيس سعيد`."""
-    strangers = [place for place in range(trigger.place + 1, end) if _is_stranger(tokens[place])]
+    strangers = [place for place in range(trigger.place + 1, end) if is_stranger(tokens[place])]
     return bool(strangers) and (
         "ب" in tokens[strangers[0]].particle
         or any(token.folded in WITH for token in tokens[max(trigger.place, strangers[0] - 3) : strangers[0]])
     )
 
 
-def _is_stranger(token: Token) -> bool:
+def is_stranger(token: Token) -> bool:
+    """Whether a token is somebody of no record: a name beside an office, or an office of two words."""
     return token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs and " " in token.folded)

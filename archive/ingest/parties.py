@@ -34,7 +34,8 @@ _MET_FOR = folded_set("اللقاء لقاء الاجتماع اجتماع زي�
 _SUBJECT_VERBS = ambiguity.NAME_VERBS - folded_set("مع بين لقاء لقائه لقاؤه اجتماع اجتماعه وبين نظيره ضم") | folded_set(
     "أعلن أعلنت ذكر كشف كشفت ثمن ثمنت أشاد أشادت استهل استهلت بدأ بدأت عقد عقدت أجرى أجرت اختتم اختتمت أنهى أنهت "
     "يزور تزور وجه وجهت أدى أدت استعرض استعرضت تباحث تباحثت اتفق أثنى أثنت عقدا أجريا يعتزم تعتزم يستعد تستعد يبدأ "
-    "تبدأ أجراها أجراه عقدها عقده أصدر أقام أقامت"
+    "تبدأ أجراها أجراه عقدها عقده أصدر أقام أقامت يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه ستتوجه يعقد تعقد سيعقد ستعقد "
+    "يجري تجري سيجري ستجري يترأس تترأس سيترأس ستترأس سيشارك ستشارك سيزور ستزور توجه توجهت"
 )
 
 
@@ -137,13 +138,16 @@ def _joined_marker(tokens: list[Token], first: int, place: int, particle: str) -
 
 
 _PAPERS = folded_set("أوراق نسخة من اعتماد اعتماده اعتمادها")
+_LETTERS = folded_set("اعتماده اعتمادها اعتمادهم اعتمادهما")
 
 
 def _is_handed(tokens: list[Token], first: int, place: int) -> bool:
     """`قدمت` جونز أوراق اعتمادها `لأبوسهمين`: the one who was given them."""
     between = [token for token in tokens[first:place] if token.kind == WORD]
     giving = strip_particles(tokens[first - 1].folded) & _GIVING
-    return bool(giving) and all(token.folded in _PAPERS or is_light(token.folded) for token in between)
+    # قدم سفراء فرنسا وألمانيا أوراق `اعتمادهم` للسراج: theirs, so who they are may stand between.
+    theirs = any(token.folded in _LETTERS for token in between)
+    return bool(giving) and (theirs or all(token.folded in _PAPERS or is_light(token.folded) for token in between))
 
 
 def _coordinates(tokens: list[Token], first: int, place: int) -> bool:

@@ -43,13 +43,14 @@ _CALLED_OFF = folded_set("ألغي ألغيت تأجل تأجلت أرجئ أر�
 _WISHES = folded_set(
     "called urged could may might دعا دعت يدعو تدعو داعيا طلب طالب يطالب اقترح اقترحت احتمال احتمالية إمكانية ضرورة "
     "أهمية ربما يمكن لو إذا رغبته رغبة رغبتها يأمل تأمل أمل يتطلع تتطلع تطلعه سعى يسعى محاولة مقترح مبادرة دعوة "
-    "لترتيب ترتيب يرغب ترغب استعداده استعداد استعدادها لتسهيل تسهيل للوساطة عرض عرضت hopes hoped wants wanted "
-    "proposed offered"
+    "لترتيب ترتيب يرغب ترغب استعداده استعداد استعدادها مستعد مستعدا مستعدة لتسهيل تسهيل للوساطة عرض عرضت hopes hoped "
+    "wants wanted proposed offered"
 )
 _PLANS = folded_set(
     "will scheduled planned expected سوف المقرر المرتقب المنتظر المزمع المتوقع المفترض يعتزم تعتزم يستعد تستعد ينوي "
     "تنوي يخطط يرتقب ينتظر يتوقع يفترض سيعقد سيجري ستعقد يعقد تعقد يجري تجري مقرر مرتقب سيعقدان لعقد ستجري سيجريان "
-    "مرتقبة المرتقبة مرتقبا المقررة مقررا لإجراء تمهيدا استعدادا تحضيرا تحضيرات عشية التحضير going plans due set"
+    "مرتقبة المرتقبة مرتقبا المقررة مقررا لإجراء تمهيدا استعدادا تحضيرا تحضيرات عشية التحضير "
+    "سيترأس ستترأس سيترأسان going plans due set"
 )
 # What was planned in the past did not come about, or is told by another sentence. Example: `كان من المقرر` أن يلتقي …
 _WAS = folded_set("كان وكان كانت وكانت was were had")
@@ -63,8 +64,8 @@ MOVES = folded_set(
     "traveled flew"
 )
 _OPINIONS = folded_set(
-    "ثمن ثمنت وثمن انتقد انتقدت وصف اعتبر علق رحب رحبت أشاد استنكر أدان هاجم وانتقد تعليقا استغرب رفضه أهداف توقيت "
-    "دلالات نتائج مخرجات praised criticised criticized"
+    "ثمن ثمنت وثمن انتقد انتقدت وصف وصفت اعتبر اعتبرت علق علقت رحب رحبت أشاد أشادت استنكر استنكرت أدان أدانت هاجم "
+    "هاجمت وانتقد تعليقا استغرب استغربت رفضه أهداف توقيت دلالات نتائج مخرجات praised criticised criticized"
 )
 # A meeting that only dates something else. Example: `بعد` لقائه حفتر.
 _SINCE = folded_set("بعد عقب إثر منذ أعقاب after since following")
@@ -209,7 +210,7 @@ _AHEAD_BEHIND = folded_set("سيعقد سيجري ستعقد ستجري سيكو
 
 
 def _is_planned(tokens: list[Token], trigger: Trigger) -> bool:
-    near = left_words(tokens, trigger.place, 6)
+    near = [_without_and(word) for word in left_words(tokens, trigger.place, 6)]
     if trigger.sort in ("noun", "pronoun", "definite"):
         near += [token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]]
     if trigger.future or any(word in _PLANS for word in near):

@@ -66,15 +66,34 @@ def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end
         first, _ = clause_start(tokens, first - 1)
         parties = read_parties(tokens, first, trigger.place, opening=True)
     if parties:
-        return Subject((*leading_group(parties), *_addressed(tokens, trigger, parties)))
+        both = _both(tokens, trigger, first if looks_back else 0, parties, right)
+        return Subject(both or (*leading_group(parties), *_addressed(tokens, trigger, parties)))
     later = find_later_subject(tokens, trigger, right[-1].place if right else trigger.place)
     if later is not None:
         return Subject(later)
     # `جاء ذلك خلال لقائه …`, `كما كشف أنه التقى …`: the pronoun's person is the subject of the text before.
-    points_back = (trigger.sort == "pronoun" or looks_back) and bool(right)
+    points_back = (trigger.sort == "pronoun" or looks_back) and (bool(right) or _is_welcome(tokens, trigger))
     if topic and (points_back or _continues(tokens, trigger, end, right)):
         return Subject(topic.parties, topic.sentence)
     return Subject()
+
+
+def _both(
+    tokens: list[Token], trigger: Trigger, statement: int, parties: list[Party], right: list[Party]
+) -> tuple[Party, ...]:
+    """`بحث نورلاند مع صالح خلال لقائهما`, `أكد نورلاند أنه اتفق مع صالح خلال لقائهما`: they are the two told before.
+
+    `statement` is where a statement begins whose subject stands before it, 0 where it names its own.
+    """
+    if trigger.sort != "pronoun" or right or not tokens[trigger.place].folded.endswith(_DUAL):
+        return ()
+    if statement:
+        parties = [*leading_group(read_parties(tokens, 0, statement - 1, opening=True)), *parties]
+    return tuple(party for party in parties[:_PAIR] if party.marker in ("", "with") or party is not parties[0])
+
+
+_DUAL = fold("هما")
+_PAIR = 2
 
 
 _TELLING = folded_set("told informed assured")
@@ -117,6 +136,9 @@ def _continues(tokens: list[Token], trigger: Trigger, end: int, right: list[Part
     if trigger.sort not in ("verb", "talk", "present", "noun") or len(right) != 1:
         return False
     before = tokens[: trigger.place]
+    # …، `كما` التقيا: what stands before is another statement.
+    if before and before[-1].folded == _ALSO:
+        before = []
     summing = trigger.sort == "noun" and [token.folded for token in before[:2]] in _SUMMING
     if (len(before) > _LONGEST_OPENING and not summing) or any(token.kind in (ROLE, UNKNOWN) for token in before):
         return False
@@ -125,6 +147,16 @@ def _continues(tokens: list[Token], trigger: Trigger, end: int, right: list[Part
     return not has_own_object(tokens, right[0].place, end) and not _opens_with_group(tokens, trigger, right[0])
 
 
+def _is_welcome(tokens: list[Token], trigger: Trigger) -> bool:
+    """`وكان في استقباله وزير الدولة`: who waited there may be nobody of the record."""
+    return tokens[trigger.place].folded in _WELCOMES and tokens[trigger.place - 1].folded == _IN
+
+
+_WELCOMES = folded_set("استقباله استقبالها وداعه وداعها")
+_IN = fold("في")
+
+
+_ALSO = fold("كما")
 # `جاء ذلك … عقب لقاء مع باتيلي`: however far the word of meeting stands.
 _SUMMING = [[fold(verb), fold("ذلك")] for verb in ("جاء", "وجاء", "يأتي", "ويأتي")]
 

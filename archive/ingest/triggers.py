@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from . import clauses
 from .mentions import Scene
 from .tokens import ORGANISATION, WORD, Token
-from .vocabulary import folded_set
+from .vocabulary import WITH, folded_set
 
 MEETING, CALL, VISIT, CONFERENCE = "meeting", "call", "visit", "conference"
 
@@ -23,6 +23,8 @@ PRESENT_VERBS = folded_set(
     "يلتقي تلتقي يلتقيان نلتقي يلتقون يلتقيا يجتمع تجتمع يجتمعان يجتمعون يجتمعا يستقبل تستقبل يستقبلان يقابل تقابل "
     "يستضيف تستضيف meets meet receive receives"
 )
+# Verbs of bringing together, where they open a sentence. Example: `جمع` ماكرون السراج وحفتر.
+GATHERING_VERBS = folded_set("جمع جمعت يجمع تجمع سيجمع")
 # Verbs that are a meeting only with `مع` and a person. Example: `بحث` نورلاند مع باشاغا.
 TALK_VERBS = folded_set(
     "تدارس تدارست استعرض استعرضت بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورت تشاورا تحادث "
@@ -41,7 +43,7 @@ NOUNS = folded_set(
 PRONOUN_NOUNS = folded_set(
     "لقائه لقاءه لقاؤه لقائها لقاءها لقاؤها لقائهما لقاءهما لقاؤهما لقائهم لقاءهم اجتماعه اجتماعها اجتماعهما "
     "اجتماعهم محادثاته محادثاتها محادثاتهما مباحثاته مباحثاتها مباحثاتهما استقباله استقبالها استقبالهما لقاءاته "
-    "لقاءاتها مقابلته مقابلتها اجتماعاته مشاوراته"
+    "لقاءاتها مقابلته مقابلتها اجتماعاته مشاوراته وداعه وداعها توديعه"
 )
 # … with the article: the meeting told before, or one that a relative clause tells. Example: `اللقاء` الذي جمع …
 DEFINITE_NOUNS = folded_set("اللقاء الاجتماع المحادثات المباحثات الجلسة اللقاءات اللقاءين المقابلة")
@@ -49,9 +51,11 @@ CALL_NOUNS = folded_set(
     "مكالمة مكالمته مكالمتها مهاتفة اتصال اتصالا محادثة محادثته محادثتها اتصاله اتصالها الاتصال المكالمة المحادثة "
     "اتصالين call calls conversation"
 )
+# … that are calls also where nobody names the telephone. Example: تلقى `اتصالا` من بومبيو.
+_PLAIN_CALLS = folded_set("مكالمة مكالمته مكالمتها مهاتفة المكالمة اتصالا")
 # Verbs of handing over, which is a meeting where it is of credentials. Example: `قدمت` جونز أوراق اعتمادها إلى …
 HANDING_VERBS = folded_set("تسلم تسلمت قدم قدمت سلم سلمت يتسلم تتسلم يقدم تقدم presented accepted")
-_CREDENTIALS = folded_set("اعتماد اعتماده اعتمادها الاعتماد credentials")
+_CREDENTIALS = folded_set("اعتماد اعتماده اعتمادها اعتمادهم اعتمادهما الاعتماد credentials")
 # A visit as a noun, of one person to another. Example: أدت جونز `زيارة` توديع إلى الدايري.
 VISIT_NOUNS = folded_set("زيارة visit")
 CONFERENCES = folded_set("مؤتمر مؤتمرا المؤتمر قمة القمة منتدى المنتدى ملتقى الملتقى conference summit forum")
@@ -116,16 +120,26 @@ def find_triggers(tokens: list[Token], lead: bool = False) -> list[Trigger]:
 _AHEAD = folded_set("غدا الغد المقبل المقبلة القادم القادمة لاحقا لاحق اليوم سوف tomorrow next will")
 # … and those that do so only before it. Example: يعتزم `أن` يلتقي; meets him on a visit `to` Tripoli is none.
 _AHEAD_BEFORE = folded_set("أن to")
+# … and those that speak of a journey which has just begun. Example: بدأ زيارة إلى روما يلتقي `خلالها` الرئيس.
+_AHEAD_BEHIND = folded_set("خلالها خلاله")
 
 
 def _is_ahead(tokens: list[Token], place: int) -> bool:
     near = {token.folded for token in tokens[max(0, place - 3) : place]}
-    return bool(near & (_AHEAD | _AHEAD_BEFORE) or {token.folded for token in tokens[place + 1 :]} & _AHEAD)
+    behind = {token.folded for token in tokens[place + 1 : place + 3]}
+    return bool(
+        near & (_AHEAD | _AHEAD_BEFORE)
+        or behind & _AHEAD_BEHIND
+        or {token.folded for token in tokens[place + 1 :]} & _AHEAD
+    )
 
 
 def _trigger(place: int, word: str, particle: str, near: set[str], wide: set[str]) -> Trigger | None:
     by_phone = CALL if near & _BY_PHONE else MEETING
     bare, opens = word.removeprefix("س"), particle in ("", "و", "ف")
+    if bare in GATHERING_VERBS and opens and not place:
+        future = not bare.startswith("ج")
+        return Trigger(place, "present" if future else "verb", MEETING, particle, future)
     if word in VERBS and opens:
         return Trigger(place, "verb", MEETING, particle, False)
     if bare in PRESENT_VERBS:
@@ -140,11 +154,13 @@ def _trigger(place: int, word: str, particle: str, near: set[str], wide: set[str
         return Trigger(place, "visit", VISIT, particle, False)
     if word.removeprefix("س") in HANDING_VERBS and wide & _CREDENTIALS and opens:
         return Trigger(place, "verb", MEETING, particle, word.startswith(("س", "ي")))
-    if word in CALL_VERBS and (near & _BY_PHONE or not word.startswith("اتصل")) and opens:
-        return Trigger(place, "verb", CALL, particle, False)
+    if word in CALL_VERBS and opens:
+        # `اتصل` بلينكن بفيدان: without the telephone it needs its ب.
+        plain = near & _BY_PHONE or not word.startswith("اتصل")
+        return Trigger(place, "verb" if plain else "talk", CALL, particle, False)
     if word in CONFERENCES:
         return Trigger(place, "conference", CONFERENCE, particle, False)
-    if word in CALL_NOUNS and (near & _BY_PHONE or (word in _ENGLISH_CALLS and "with" in near)):
+    if word in CALL_NOUNS and (near & _BY_PHONE or word in _PLAIN_CALLS or (word in _ENGLISH_CALLS and "with" in near)):
         return Trigger(place, "definite" if word.startswith("ال") else "noun", CALL, particle, False)
     for words, sort in ((PRONOUN_NOUNS, "pronoun"), (NOUNS, "noun"), (DEFINITE_NOUNS, "definite")):
         if word in words:
@@ -152,6 +168,7 @@ def _trigger(place: int, word: str, particle: str, near: set[str], wide: set[str
     return None
 
 
+_INTENDING = folded_set("يعتزم تعتزم يعتزمان ينوي تنوي المقرر المنتظر المرتقب قبل")
 _ENGLISH_OWNERS = folded_set("his her their")
 _ENGLISH_ARTICLES = folded_set("the this that")
 
@@ -164,6 +181,9 @@ def _by_surroundings(tokens: list[Token], trigger: Trigger) -> Trigger:
     after = tokens[trigger.place + 1 : trigger.place + 2]
     if tokens[trigger.place].folded == "meeting" and after and after[0].kind != WORD and tokens[trigger.place].comma:
         return replace(trigger, sort="verb")  # …, `meeting` Prime Minister Dbeibah
+    intended = trigger.particle == "ل" or before & _INTENDING
+    if trigger.sort == "definite" and intended and after and after[0].folded in WITH:
+        return replace(trigger, sort="noun", future=bool(before & _INTENDING))  # يعتزم `الاجتماع` مع …
     if before & _ENGLISH_OWNERS or _points_back(tokens, trigger.place):
         return replace(trigger, sort="pronoun")
     if before & _ENGLISH_ARTICLES and tokens[trigger.place].folded.isascii():
