@@ -94,7 +94,7 @@ def find_roles(scene: Scene, strangers: Sequence[Stranger] = (), published: Part
 
 
 # Somebody of the same office elsewhere, who is plain by his nation. Example: `نظيره الجزائري`.
-_PEERS = frozenset(map(fold, "نظيره نظيرها نظيرته نظيرتها نظيرهما نظيري".split()))
+_PEERS = frozenset(map(fold, "نظيره نظيرها نظيرته نظيرتها نظيرهما نظيريه نظيريها".split()))
 
 
 def _is_peer(words: list[Word], place: int) -> bool:

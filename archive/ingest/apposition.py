@@ -11,7 +11,7 @@ from archive.arabic.fold import fold
 
 from . import ambiguity
 from .gazetteer import Gazetteer
-from .holdings import heads_held
+from .holdings import heads_held, is_strange
 from .offices import bare_head
 from .tokens import COMPLEMENT, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 from .vocabulary import COMPLEMENTIZERS, CUTS, GROUPS, JOINERS, PRESENCE, TIME_WORDS, WITH
@@ -41,6 +41,7 @@ def join_names(tokens: list[Token], gazetteer: Gazetteer) -> list[Token]:
         token, last = marked[place], place
         if token.kind in _OFFICES:
             last = _name_of(marked, place)
+            last = place if _receives(joined, token, marked[last], gazetteer) else last
             token = _merge(token, marked[last], marked[last]) if last > place else token
         if token.kind in _PEOPLE:
             after = _apposition_end(marked, last, joined)
@@ -116,6 +117,17 @@ def _name_of(tokens: list[Token], place: int) -> int:
         if token.comma or not _fills(token):
             return place
     return place
+
+
+_RECEIVING = _set("استقبل استقبلت التقى التقت قابل قابلت")
+
+
+def _receives(joined: list[Token], office: Token, name: Token, gazetteer: Gazetteer) -> bool:
+    """`استقبل وزير الشؤون الخارجية والهجرة، نورلاند`: whoever never held that office was received by its bearer."""
+    met = bool(joined) and bool(_readings(joined[-1].folded) & _RECEIVING)
+    if not (met and name.comma and name.kind == PERSON):
+        return False
+    return is_strange(name.slugs[0], office.folded.split(), gazetteer)
 
 
 def _may_bear(office: Token, filling: list[Token], name: Token) -> bool:

@@ -1,5 +1,6 @@
 """Where and when a meeting was: the words of place and time that belong to its verb or noun."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -161,7 +162,7 @@ def find_when(
 
     `ahead`: the meeting is planned, so a weekday is the next one: `تلتقي … الأربعاء`, published on a Tuesday.
     """
-    whens = _with_their_dates(find_whens(sentence.text, published))
+    whens = _with_their_dates(find_whens(sentence.text, published), sentence.text)
     found = [when for when in whens if ahead or not _is_to_come(when, published)]
     first, _ = clauses.clause_start(tokens, trigger.place)
     low = tokens[first].start - sentence.start if first < len(tokens) else 0
@@ -188,12 +189,16 @@ def _is_said_of_another(tokens: list[Token], end: int, sentence: Surface, when: 
     return any(token.folded in COMPLEMENTIZERS | _THERE for token in between)
 
 
-def _with_their_dates(found: list[FoundDate]) -> list[FoundDate]:
-    """`الجمعة 5-9-2008`: a weekday without a date that stands before one is that day."""
+_SAME_DAY = re.compile(r"\W{0,2}(?:الموافق\W{0,2})?")
+
+
+def _with_their_dates(found: list[FoundDate], text: str) -> list[FoundDate]:
+    """`الجمعة 5-9-2008`, `الخميس الموافق 26 أبريل`: a weekday without a date that stands before one is that day."""
     joined: list[FoundDate] = []
     for when in found:
         before = joined[-1] if joined else None
-        if before and before.date is None and when.date and when.start - before.end <= 2:
+        joins = before and _SAME_DAY.fullmatch(text, before.end, when.start)
+        if before and joins and before.date is None and when.date:
             joined[-1] = replace(when, text=f"{before.text} {when.text}")
         else:
             joined.append(when)

@@ -53,9 +53,14 @@ def _is_preceded(tokens: list[Token], place: int) -> bool:
 
 def parties_end(tokens: list[Token], trigger: int) -> int:
     """Return the place after the last token in which parties of `trigger` may stand."""
-    for place in range(trigger + 1, len(tokens)):
+    place = trigger + 1
+    while place < len(tokens):
         if tokens[place].kind == WORD and _ends_parties(tokens, place, trigger):
-            return place
+            resumed = _resumes(tokens, place) if tokens[place].folded in _RELATIVE_WORDS else None
+            if resumed is None:
+                return place
+            place = resumed
+        place += 1
     return len(tokens)
 
 
@@ -68,29 +73,34 @@ def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
     # `استُقبل … من قبل …`: the agent follows.
     if folded == "قبل" and tokens[place - 1].folded == "من":
         return False
-    if folded in ("قبل", "بعد") and after in AGO:
-        return False
+    if folded in _SPANS and after in AGO:
+        # … بعد يومين `من` المكالمة: that is another meeting.
+        return [token.folded for token in tokens[place + 2 : place + 3]] == ["من"]
     # `الذي جمع`, `التي أجراها`: the parties follow.
     if folded in _RELATIVES and after.startswith(_GATHERS):
-        return False
-    if folded in _RELATIVES and tokens[place].comma and _resumes(tokens, place):
         return False
     return not (folded in ("جري", "تم") and (place <= trigger + 2 or tokens[place - 1].folded in _RELATIVES))
 
 
+_SPANS = folded_set("قبل بعد منذ")
 _LONGEST_ASIDE = 12
+_RELATIVE_WORDS = folded_set("التي الذي الذين")
+_AND_WITH = folded_set("وكذلك ومع")
 
 
-def _resumes(tokens: list[Token], place: int) -> bool:
-    """`التقى بايدن، الذي يزور روما، بالرئيس الإيطالي`: behind the aside stands whom he met."""
-    for token in tokens[place + 1 : place + _LONGEST_ASIDE]:
+def _resumes(tokens: list[Token], place: int) -> int | None:
+    """`التقى بايدن، الذي يزور روما، بالرئيس الإيطالي`: where behind the aside whom he met is told, None where not."""
+    for at in range(place + 1, min(len(tokens), place + _LONGEST_ASIDE)):
+        token = tokens[at]
+        if token.comma and token.folded in _AND_WITH:
+            return at
         named = token.kind in (PERSON, ROLE, UNKNOWN)
         office = named or bare_head(token.folded)
         if token.comma and (token.folded in WITH or (office and (token.particle or token.folded).startswith("ب"))):
-            return True
-        if named:
-            return False
-    return False
+            return at
+        if named and token.kind != PERSON:
+            return None
+    return None
 
 
 def strip_particles(folded: str) -> set[str]:

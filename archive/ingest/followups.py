@@ -75,11 +75,18 @@ _MADE_OF = _HOLDS | folded_set("برئاسة بقيادة وعضوية بعضو�
 _GROUP = fold("وفد")
 
 
+def _is_group(text: str) -> bool:
+    return _GROUP in fold(text) or bool(set(fold(text).split()) & _OFFICIALS)
+
+
+_OFFICIALS = folded_set("مسؤولين مسؤولون مسئولين المسؤولين")
+
+
 def add_delegates(fact: MeetingFact, tokens: list[Token], sentence: Surface) -> MeetingFact:
     """Return `fact` with the members of the delegation that met: `وضم الوفد نائبة المستشار فيكتوريا كوتس …`."""
     words = [token.folded for token in tokens[:_FURTHEST_NOUN]]
     delegation = any(word == _DELEGATION or word.endswith(_DELEGATION) for word in words)
-    if not delegation or not _MADE_OF & set(words) or not any(_GROUP in fold(text) for text in fact.counterparts):
+    if not delegation or not _MADE_OF & set(words) or not any(_is_group(text) for text in fact.counterparts):
         return fact
     place = max(place for place, word in enumerate(words) if word in _MADE_OF or word.endswith(_DELEGATION))
     members = slugs_of(read_parties(tokens, place + 1, parties_end(tokens, place)))

@@ -22,7 +22,7 @@ from .mentions import Scene
 from .merging import is_told_by, join_telling, merge_meetings, on_day_of
 from .nations import NATION_ADJECTIVES
 from .offices import bare_head
-from .pairing import is_stranger, meets_stranger, party_lists
+from .pairing import is_convened, is_stranger, meets_stranger, party_lists
 from .parties import find_counterparts
 from .states import PLANNED, is_denied, state_of
 from .subjects import Topic, find_topic
@@ -56,7 +56,7 @@ def find_meetings(
         triggers = find_triggers(tokens, lead=number == 0)
         for trigger in triggers:
             read = _read_meetings(scene, tokens, topic, trigger, triggers, sentence, published)
-            facts.extend(read)
+            facts.extend(_as_call(fact, found) if trigger.sort == "talk" else fact for fact in read)
             again = trigger.sort == "definite" or (trigger.sort == "noun" and _sums_up(tokens))
             if not read and not facts and found and again:
                 found[-1] = extend(found[-1], tokens, trigger, sentence, published)
@@ -69,6 +69,12 @@ def find_meetings(
         found.extend(facts)
         topic = find_topic(tokens, sentence) or topic
     return [_cite_namers(fact, story) for fact in merge_meetings(found)]
+
+
+def _as_call(fact: MeetingFact, found: list[MeetingFact]) -> MeetingFact:
+    """`تلقى حفتر مكالمة من ترامب. … إن ترامب ناقش مع حفتر`: two who telephoned talked on the telephone."""
+    told = any(other.kind == CALL and set(other.participants) == set(fact.participants) for other in found)
+    return replace(fact, kind=CALL, place=None) if told and len(fact.participants) > 1 else fact
 
 
 _THEN = folded_set("ثم بعدها لاحقا then")
@@ -153,6 +159,7 @@ def _read_meetings(
     told = trigger.sort in ("verb", "present", "pronoun", "definite") or meets_stranger(tokens, trigger, end)
     # Whoever hands over credentials is an ambassador: أوراق اعتماد `خمسة سفراء`.
     handed = bool(counterparts) and bool(clauses.strip_particles(tokens[trigger.place].folded) & HANDING_VERBS)
+    told = told or (trigger.sort == "noun" and opening < trigger.place)
     stands_alone = told and (handed or _is_identified(scene.text, tokens[opening:end]))
     facts = []
     for parties, cited in party_lists(scene, tokens, topic, trigger, end):
@@ -194,6 +201,10 @@ def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
     """
     first, _ = clauses.clause_start(tokens, trigger.place)
     before = tokens[first : trigger.place]
+    if trigger.sort == "noun" and is_convened(tokens, trigger):
+        # عقد أردوغان `وأمير قطر` اجتماعا: joined to the subject.
+        joined = (at for at, token in enumerate(before, first) if is_stranger(token) and token.particle == "و")
+        return next(joined, trigger.place + 1)
     opens = trigger.sort in ("verb", "present") and not any(token.is_party for token in before)
     subject = [token for token in before if token.folded not in _HAD]
     stranger = bool(subject) and is_stranger(subject[-1]) and (len(subject) == 1 or bare_head(subject[0].folded))
@@ -213,7 +224,7 @@ def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
 
 _OF_NATIONS = frozenset(
     word.removeprefix("ال") + ending for word in NATION_ADJECTIVES for ending in ("", "ا", "ين", "ون")
-) - {fold("مالي")}
+) - {fold(word) for word in ("مالي", "ليبي", "ليبيا", "ليبيين", "ليبيون")}
 
 
 def _is_identified(text: str, tokens: list[Token]) -> bool:

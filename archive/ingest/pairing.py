@@ -1,5 +1,7 @@
 """Who meets whom: the parties behind a word of meeting, and the subject that belongs to them."""
 
+from archive.arabic.fold import fold
+
 from . import clauses
 from .anaphora import nation
 from .clauses import strip_particles
@@ -29,7 +31,7 @@ def party_lists(
         return []
     if trigger.sort == "definite" and not _names_both(tokens, trigger, right, end):
         return []
-    convened = _is_convened(tokens, trigger) or meets_stranger(tokens, trigger, end)
+    convened = is_convened(tokens, trigger) or meets_stranger(tokens, trigger, end)
     if trigger.sort == "noun" and not right and not convened:
         return []
     wanted = _wants_subject(tokens, trigger, end, right)
@@ -108,7 +110,7 @@ _CONVENING = folded_set(
 )
 
 
-def _is_convened(tokens: list[Token], trigger: Trigger) -> bool:
+def is_convened(tokens: list[Token], trigger: Trigger) -> bool:
     """`عقد نورلاند وحفتر اجتماعا`: both sides stand before the noun."""
     first, _ = clauses.clause_start(tokens, trigger.place)
     return any(strip_particles(token.folded) & _CONVENING for token in tokens[first : trigger.place])
@@ -147,9 +149,16 @@ def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[
 
 def meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     """Whether the other side is somebody of no record: وزير العدل `عمر منصور`, مع `السفير الإيطالي`."""
-    return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end]) or (
+    behind = tokens[trigger.place + 1 : end]
+    # وكان في استقبال المنفي السفير الإيطالي: whoever stands there waited for him.
+    waits = tokens[trigger.place].folded in _WELCOMING and tokens[trigger.place - 1].folded == _IN
+    return any(token.kind == UNKNOWN or (waits and is_stranger(token)) for token in behind) or (
         trigger.sort in ("noun", "talk") and talks_with_stranger(tokens, trigger, end)
     )
+
+
+_WELCOMING = folded_set("استقبال وداع")
+_IN = fold("في")
 
 
 def talks_with_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:

@@ -72,6 +72,7 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     for back in range(place - 1, first - 1, -1):
         token = tokens[back]
         if token.kind in (PERSON, ROLE, UNKNOWN):
+            between = _without_rest(token, between)
             break
         if token.folded in WITH or _is_other_side(tokens, first, back):
             return judge(between, "with", tokens[place])
@@ -99,6 +100,18 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
                 return None
             between = between[1:]
     return judge(between, "", tokens[place])
+
+
+def _without_rest(office: Token, between: list[Token]) -> list[Token]:
+    """Leave out what an office goes on with: وزير الشؤون الخارجية `والهجرة والتونسيين بالخارج`، …"""
+    if office.kind != ROLE:
+        return between
+    rest = next((at for at, token in enumerate(between) if token.comma or not _is_rest(token)), len(between))
+    return between[rest:]
+
+
+def _is_rest(token: Token) -> bool:
+    return token.kind == WORD and token.folded.removeprefix("و").removeprefix("ب").startswith("ال")
 
 
 _CALLS = folded_set("اتصال اتصالا مكالمة المكالمة الاتصال محادثة مهاتفة call conversation")

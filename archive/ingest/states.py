@@ -233,7 +233,7 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
         return MENTIONED
     if trigger.sort in ("noun", "pronoun", "definite"):
         after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]}
-        if _is_dated_by(near) or after & _EARLIER or set(near[-1:]) & _EARLIER:
+        if _is_dated_by(left_words(tokens, trigger.place, 5)) or after & _EARLIER or set(near[-1:]) & _EARLIER:
             return MENTIONED
     return HELD
 
@@ -242,7 +242,7 @@ def _is_dated_by(near: list[str]) -> bool:
     """`بعد لقائه`, `بعد يومين من لقائه`: the meeting only dates what is told."""
     if near[-1:] and near[-1] in _SINCE:
         return True
-    return near[-1:] == [_FROM] and bool(set(near[:-1]) & _SINCE)
+    return near[-1:] == [_FROM] and bool(set(near[:-1]) & _SINCE)  # بعد ساعات معدودة من لقائه
 
 
 _FROM = fold("من")

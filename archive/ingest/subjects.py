@@ -61,7 +61,12 @@ def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end
     if antecedent:
         return Subject((antecedent,))
     first, looks_back = clause_start(tokens, trigger.place)
+    if _is_of_her(tokens, trigger):
+        return Subject()
     parties = read_parties(tokens, first, trigger.place, opening=True)
+    # التقى بانيتا، في زيارة يتوقع أن تطول، بنظيره، `كما` اجتمع: the subject is that of the whole sentence.
+    if parties and parties[0].marker == "with" and tokens[trigger.place - 1].folded == _ALSO:
+        parties = read_parties(tokens, 0, trigger.place, opening=True)
     if not parties and (looks_back or trigger.sort == "pronoun") and first:
         first, _ = clause_start(tokens, first - 1)
         parties = read_parties(tokens, first, trigger.place, opening=True)
@@ -90,6 +95,18 @@ def _both(
     if statement:
         parties = [*leading_group(read_parties(tokens, 0, statement - 1, opening=True)), *parties]
     return tuple(party for party in parties[:_PAIR] if party.marker in ("", "with") or party is not parties[0])
+
+
+def _is_of_her(tokens: list[Token], trigger: Trigger) -> bool:
+    """`أقال الدبيبة وزيرة خارجيته لـ`لقائها` نظيرها`: hers, who stands nearest and has no name."""
+    if trigger.sort != "pronoun" or not tokens[trigger.place].folded.endswith("ها"):
+        return False
+    for token in reversed(tokens[: trigger.place]):
+        if token.is_party or token.kind == UNKNOWN:
+            return False
+        if bare_head(token.folded.split()[0]):
+            return token.folded.split()[0].endswith("ه")
+    return False
 
 
 _DUAL = fold("هما")

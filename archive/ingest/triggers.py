@@ -36,8 +36,8 @@ CALL_VERBS = folded_set("هاتف هاتفت هاتفه اتصل اتصلت phon
 VISIT_VERBS = folded_set("زار زارت زارا visited")
 # Nouns of meeting. Example: `لقاء` بين نورلاند وحفتر.
 NOUNS = folded_set(
-    "لقاء لقاءات لقاءين لقاءان اجتماعين اجتماعان اجتماع اجتماعا اجتماعات محادثات مباحثات مشاورات مقابلة محادثة جلسة "
-    "جلستي استقبال مأدبة meeting meetings talks discussions"
+    "لقاء لقاءا لقاءات لقاءين لقاءان اجتماعين اجتماعان اجتماع اجتماعا اجتماعات محادثات مباحثات مشاورات مقابلة محادثة "
+    "جلسة جلستي استقبال مأدبة meeting meetings talks discussions"
 )
 # … with a pronoun: whose meeting it was stands to the left. Example: `لقائه` حفتر.
 PRONOUN_NOUNS = folded_set(
@@ -49,7 +49,7 @@ PRONOUN_NOUNS = folded_set(
 DEFINITE_NOUNS = folded_set("اللقاء الاجتماع المحادثات المباحثات الجلسة اللقاءات اللقاءين المقابلة")
 CALL_NOUNS = folded_set(
     "مكالمة مكالمته مكالمتها مهاتفة اتصال اتصالا محادثة محادثته محادثتها اتصاله اتصالها الاتصال المكالمة المحادثة "
-    "اتصالين call calls conversation"
+    "اتصالين مكالمتين call calls conversation"
 )
 # … that are calls also where nobody names the telephone. Example: تلقى `اتصالا` من بومبيو.
 _PLAIN_CALLS = folded_set("مكالمة مكالمته مكالمتها مهاتفة المكالمة اتصالا")
@@ -61,8 +61,8 @@ VISIT_NOUNS = folded_set("زيارة visit")
 CONFERENCES = folded_set("مؤتمر مؤتمرا المؤتمر قمة القمة منتدى المنتدى ملتقى الملتقى conference summit forum")
 _ENGLISH_CALLS = folded_set("call calls")
 _BY_PHONE = folded_set(
-    "هاتفي هاتفيا هاتفية الهاتفي الهاتفية هاتفيين مرئي مرئية مرئيا المرئي المرئية الفيديو فيديو phone telephone "
-    "video بالهاتف الهاتف"
+    "هاتفي هاتفيا هاتفية الهاتفي الهاتفية هاتفيين هاتفيتين مرئي مرئية مرئيا المرئي المرئية الفيديو فيديو phone "
+    "telephone video بالهاتف الهاتف"
 )
 _MEDIA = folded_set(
     "صحفي صحفية صحفيا صحافي صحافية تلفزيوني تلفزيونية تلفزيونيا متلفز متلفزة إذاعي إذاعية إعلامي إعلامية قناة "
@@ -102,7 +102,7 @@ def find_triggers(tokens: list[Token], lead: bool = False) -> list[Trigger]:
     for place, token in enumerate(tokens):
         if token.kind != WORD:
             continue
-        near = {word.folded for word in tokens[max(0, place - 1) : place + 9]}
+        near = _near(tokens, place)
         for rest in sorted(clauses.strip_particles(token.folded), key=len, reverse=True):
             particle = token.folded[: len(token.folded) - len(rest)]
             wide = {word.folded for word in tokens[place + 1 : place + 21]}
@@ -114,6 +114,17 @@ def find_triggers(tokens: list[Token], lead: bool = False) -> list[Trigger]:
                 triggers.append(trigger)
                 break
     return triggers
+
+
+_NEAR = 9
+
+
+def _near(tokens: list[Token], place: int) -> set[str]:
+    """The words beside a word of meeting, up to the next call: لقاء القمة بعد `المكالمة الهاتفية`."""
+    met = clauses.strip_particles(tokens[place].folded) & NOUNS
+    calls = (at for at in range(place + 1, len(tokens)) if met and tokens[at].folded in CALL_NOUNS)
+    end = next(calls, len(tokens))
+    return {word.folded for word in tokens[max(0, place - 1) : min(end, place + _NEAR)]}
 
 
 # Words of time and of planning that put a present verb ahead. Example: يلتقي `غدا`.
