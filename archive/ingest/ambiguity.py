@@ -134,8 +134,8 @@ NAME_VERBS = frozenset(
 )
 SPEECH_AFTER = frozenset(
     fold(word)
-    for word in "قال قالت إن أن أكد أكدت أضاف التقى التقت اجتمع استقبل بحث خلال إنه يؤكد يلتقي يجتمع وصل ترأس "
-    "التقيا اجتمعا استقبلا بحثا ناقشا أكدا وصلا يلتقيان يجتمعان".split()
+    for word in "قال قالت أعلن أعلنت إن أن أكد أكدت أضاف التقى التقت اجتمع استقبل بحث خلال إنه يؤكد يلتقي يجتمع وصل "
+    "ترأس التقيا اجتمعا استقبلا بحثا ناقشا أكدا وصلا يلتقيان يجتمعان".split()
 )
 # Nouns of following and power: a name behind one is a person's. Example: `قوات` جبريل.
 FOLLOWINGS = frozenset(

@@ -52,10 +52,10 @@ def extend(
         came = read_parties(tokens, trigger.place + 2, end)
     if "attended" in [token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]]:
         came = read_attendants(tokens, trigger.place + 1)
-    told = slugs_of(read_parties(tokens, trigger.place + 1, end))
-    if not came and not set(told) <= set(fact.participants):
-        return fact
     attendants = slugs_of([*came, *read_attendants(tokens, trigger.place + 1)])
+    told = set(slugs_of(read_parties(tokens, trigger.place + 1, end))) - set(attendants)
+    if not came and not told <= set(fact.participants):
+        return fact
     place = fact.place or (None if fact.kind == CALL else find_place(tokens, trigger, end))
     when = None if fact.when_text else find_when(sentence, tokens, trigger, end, published)
     extended = replace(

@@ -205,6 +205,9 @@ def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
         # عقد أردوغان `وأمير قطر` اجتماعا: joined to the subject.
         joined = (at for at, token in enumerate(before, first) if is_stranger(token) and token.particle == "و")
         return next(joined, trigger.place + 1)
+    if trigger.sort == "pronoun" and tokens[trigger.place].folded.endswith(_DUAL):
+        # بحث اللافي مع `السفير الإيطالي`، خلال لقائهما: both stand before it.
+        return next((at for at, token in enumerate(before, first) if is_stranger(token)), trigger.place + 1)
     opens = trigger.sort in ("verb", "present") and not any(token.is_party for token in before)
     subject = [token for token in before if token.folded not in _HAD]
     stranger = bool(subject) and is_stranger(subject[-1]) and (len(subject) == 1 or bare_head(subject[0].folded))
@@ -213,6 +216,7 @@ def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
 
 
 _LONGEST_GROUP = 6
+_DUAL = fold("هما")
 _HAD = folded_set("كان وكان كانت وكانت قد")
 
 

@@ -82,12 +82,19 @@ def _conferring(scene: Scene, tokens, trigger: Trigger, right: list[Party]) -> l
     left = leading_group(read_parties(tokens, first, trigger.place, opening=True))
     if not any(clauses.strip_particles(token.folded) & _JOINING for token in before):
         left = []
-    if not any(token.folded in _JOINING | PRESENCE for token in after):
+    # قمة `بين` السيسي وترامب: it brings them together itself.
+    if not any(token.folded in _JOINING | PRESENCE | _BETWEEN for token in after):
         right = []
     sides = [nation(scene, slug) for slug in slugs_of([*left, *right])]
-    return [([*left, *right], None)] if len(sides) >= 2 and len(set(sides)) > 1 else []
+    return [([*left, *right], None)] if len(sides) >= 2 and _are_of_two(sides) else []
 
 
+def _are_of_two(sides: list[str]) -> bool:
+    """Whether sides are of two countries. The record's "other" is none: السيسي and أردوغان are of two."""
+    return len(set(sides)) > 1 or set(sides) == {"other"}
+
+
+_BETWEEN = folded_set("بين between")
 # Verbs of talking that two subjects do with each other. Example: `بحث` الحداد وبرينان.
 _MUTUAL = folded_set("بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورا تحادث تحادثا تدارس تدارسا")
 
@@ -100,8 +107,7 @@ def _talk_together(scene: Scene, word: str, right: list[Party], stranger: bool) 
         return False
     pair = slugs_of(leading_group(right))
     sides = [nation(scene, slug) for slug in pair]
-    # The record's "other" is no country: السيسي and أردوغان are of two.
-    return len(pair) >= 2 and (len(set(sides)) > 1 or set(sides) == {"other"})
+    return len(pair) >= 2 and _are_of_two(sides)
 
 
 _CONVENING = folded_set(
@@ -120,6 +126,9 @@ def _names_both(tokens: list[Token], trigger: Trigger, right: list[Party], end: 
     """`اللقاء بين نورلاند وحفتر`, `الاتصال الذي أجراه نورلاند مع حفتر`: the noun itself carries both."""
     after = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 5]]
     joined = {"بين", "between"} & set(after) or any(word.startswith(("جمع", "اجرا", "عقد", "دار")) for word in after)
+    # اللقاء عقد بديوان الحكومة `بحضور` …: that only adds who came.
+    if right and any(token.folded in PRESENCE for token in tokens[trigger.place : right[0].place]):
+        return False
     strangers = sum(is_stranger(token) for token in tokens[trigger.place + 1 : end])
     return bool(joined and right) and len(slugs_of(right)) + strangers >= 2
 
@@ -165,9 +174,21 @@ def talks_with_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool
     """Whether `مع` leads to a name of no record, or to an office of two words: بحث `مع` الرئيس التونسي، `قيس سعيد`."""
     strangers = [place for place in range(trigger.place + 1, end) if is_stranger(tokens[place])]
     return bool(strangers) and (
-        "ب" in tokens[strangers[0]].particle
-        or any(token.folded in WITH for token in tokens[max(trigger.place, strangers[0] - 3) : strangers[0]])
+        "ب" in tokens[strangers[0]].particle or _is_led_by_with(tokens, trigger.place, strangers[0])
     )
+
+
+_LONGEST_OFFICE = 8
+
+
+def _is_led_by_with(tokens: list[Token], first: int, place: int) -> bool:
+    """Whether `مع` and words of office lead to a name: `مع` سفير الاتحاد الروسي لدى ليبيا، فلان."""
+    for back in range(place - 1, max(first, place - _LONGEST_OFFICE) - 1, -1):
+        if tokens[back].folded in WITH:
+            return True
+        if tokens[back].is_party:
+            return False
+    return False
 
 
 def is_stranger(token: Token) -> bool:

@@ -122,7 +122,7 @@ def name_goes_on(text: str, words: list[Word], hit: Hit) -> bool:
     if hit.last + 1 >= len(words) or text[words[hit.last].end : words[hit.last + 1].start] != " ":
         return False
     after, last = words[hit.last + 1].folded, hit.spelling.words[-1]
-    if after in _NAME_LINKS or (after.startswith(("بو", "بل", "بن")) and len(after) >= 5 and not is_plain_word(after)):
+    if after in _NAME_LINKS or (after.startswith(("بو", "بل", "بن")) and len(after) >= 5 and _may_be_surname(after)):
         return True
     return last in ALL_FORENAMES and len(hit.spelling.words) == 1 and bool(_FAMILY_NAME.fullmatch(after))
 
@@ -161,7 +161,12 @@ def full_form_counts(text: str, words: list[Word], hit: Hit, full: Counter, name
 def _continues(words: list[Word], hit: Hit) -> bool:
     """Whether a Maghrebi surname follows: محمد الحويج `بوهلال`."""
     after = words[hit.last + 1].folded if hit.last + 1 < len(words) else ""
-    return after.startswith("بو") and len(after) >= 6 and not is_plain_word(after)
+    return after.startswith("بو") and len(after) >= 6 and _may_be_surname(after)
+
+
+def _may_be_surname(folded: str) -> bool:
+    """Whether a word that opens like a Maghrebi surname is none of the news: not التقى حفتر `بوزير` الخارجية."""
+    return not (is_plain_word(folded) or bare_head(folded))
 
 
 def _relative_named(form: tuple[str, ...], full: Counter, names: Names) -> bool:

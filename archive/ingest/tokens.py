@@ -4,11 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 
 from .anaphora import Role, read_other_bearer
 from .facts import Surface, UnknownPerson
 from .mentions import Scene
+from .namewords import is_plain_word
 
 WORD, PERSON, ROLE, UNKNOWN, ORGANISATION, PLACE = "word", "person", "role", "unknown", "organisation", "place"
 # Somebody named inside the office of another. Example: مستشار الرئيس الأمريكي `دونالد ترامب`.
@@ -77,6 +79,7 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         while last + 1 < len(scene.words) and scene.words[last + 1].end <= person.surface.end:
             last += 1
         spans[first] = (UNKNOWN, last, (), person.surface.start)
+        spans.update(_told_again(scene, last, person))
     for hit in scene.people:
         first, last, start = hit.first, hit.last, hit.start
         other = read_other_bearer(scene, hit)
@@ -89,6 +92,23 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         owns = _is_owner(scene, hit.last, hit.end)
         spans[first] = (COMPLEMENT, last, (), start) if owns else (PERSON, last, (hit.slug,), start)
     return _without_overlaps(spans)
+
+
+_SHORTEST_SURNAME = 4
+
+
+def _told_again(scene: Scene, last: int, person: UnknownPerson) -> dict[int, tuple]:
+    """A stranger of the text by the family name alone: ماريو دراغي … وسيلتقي `دراغي`."""
+    surname = scene.words[last].folded
+    if " " not in person.surface.text or len(surname) < _SHORTEST_SURNAME or is_plain_word(surname):
+        return {}
+    again = {}
+    for place in range(last + 1, len(scene.words)):
+        word = scene.words[place]
+        cut = next((cut for rest, cut in without_proclitics(word.folded) if rest == surname), None)
+        if cut is not None and len(word.folded) == len(word.text):
+            again[place] = (UNKNOWN, place, (), word.start + cut)
+    return again
 
 
 _OWNED_MEETINGS = ("meeting", "meetings", "talks", "call", "conversation", "visit")
