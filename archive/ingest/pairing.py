@@ -42,6 +42,8 @@ def party_lists(
         return []
     if wanted and not left and trigger.sort == "noun" and _is_one_side(tokens, trigger, right):
         return []
+    if wanted and not left and len(right) > 1 and _names_apart(tokens, right):
+        return []
     if left and len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
         return [([*left, party], subject.sentence) for party in right]
     if trigger.sort == "visit":
@@ -59,6 +61,12 @@ def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> b
     return bool(several) and linked
 
 
+def _names_apart(tokens: list[Token], right: list[Party]) -> bool:
+    """`محادثاته مع سيالة ومع السراج`, of somebody who is not named: he met each of them."""
+    return any(token.folded == _AND_WITH for token in tokens[right[0].place : right[-1].place])
+
+
+_AND_WITH = fold("ومع")
 _FOLLOWING = folded_set("يليه يليها تليه تليها ويليه وتليه تلاه تلته")
 
 

@@ -107,7 +107,8 @@ def _without_rest(office: Token, between: list[Token]) -> list[Token]:
     if office.kind != ROLE:
         return between
     rest = next((at for at, token in enumerate(between) if token.comma or not _is_rest(token)), len(between))
-    return between[rest:]
+    # It ends at a comma, or at the name itself: الباجي `قايد` السبسي is none of it.
+    return between[rest:] if rest == len(between) or between[rest].comma else between
 
 
 def _is_rest(token: Token) -> bool:

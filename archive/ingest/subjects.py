@@ -70,6 +70,8 @@ def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end
     if not parties and (looks_back or trigger.sort == "pronoun") and first:
         first, _ = clause_start(tokens, first - 1)
         parties = read_parties(tokens, first, trigger.place, opening=True)
+        # يجمع لقاء الرئيس `بحفتر`، كما أنه اتصل بالسيسي: whom somebody met is not who called.
+        parties = [] if looks_back and parties and parties[0].marker == "with" else parties
     if parties:
         both = _both(tokens, trigger, first if looks_back else 0, parties, right)
         return Subject(both or (*leading_group(parties), *_addressed(tokens, trigger, parties)))
