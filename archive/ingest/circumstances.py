@@ -26,6 +26,8 @@ _AT_TOWN = folded_set("بمدينة بالعاصمة بمطار بقاعدة ب�
 _LEAVING = folded_set("غادر غادرت مغادرته مغادرتها مغادرة left")
 # A town that takes a meeting in is where it was. Example: `احتضنت` العاصمة التونسية لقاء.
 _HOSTING = folded_set("احتضنت احتضن استضافت استضاف شهدت شهد تحتضن تستضيف تشهد ستحتضن ستستضيف hosted")
+# The same of a meeting told before it. Example: اللقاء الذي `احتضنته` مدينة سرت.
+_HOSTED = folded_set("احتضنته احتضنتها استضافته استضافتها شهدته شهدتها تستضيفه تستضيفها تحتضنه تحتضنها")
 # A town that a clause goes on about. Example: طرابلس، `حيث` التقى.
 _THERE = folded_set("حيث التي الذي وفيها وهناك where")
 _MARGINS = folded_set("هامش خلال أثناء ضمن")
@@ -132,6 +134,8 @@ def _is_where(tokens: list[Token], place: int) -> bool:
     if "ب" in tokens[place].particle:
         return True
     near = [token.folded for token in tokens[max(0, place - 2) : place]]
+    if any(word in _HOSTED for word in near):
+        return True
     if tokens[place].particle == "ل":
         return any(word in _TRIPS for word in near)
     if near[-1:] and near[-1] in _TO and set(left_words(tokens, place, 4)) & _TRIPS:

@@ -31,6 +31,7 @@ _GATHERS = (
     "قاد",
     "يقود",
     "دار",
+    "احتضن",
 )
 
 
@@ -41,7 +42,9 @@ def clause_start(tokens: list[Token], trigger: int) -> tuple[int, bool]:
             return place, False
         if tokens[place].kind == WORD and tokens[place].folded in COMPLEMENTIZERS | _ENGLISH_CLAUSES:
             # `سبق للسراج أن اجتمع`: the verb's subject stands before.
-            if tokens[place].folded == "ان" and _is_preceded(tokens, place):
+            # …، على `أن` يلتقي غدا …: so it is.
+            on_that = place == trigger - 1 and place > 0 and tokens[place - 1].folded == "علي"
+            if tokens[place].folded == "ان" and (on_that or _is_preceded(tokens, place)):
                 continue
             return place + 1, tokens[place].folded in BACKWARD or tokens[place + 1].folded in _ENGLISH_PRONOUNS
     return 0, False

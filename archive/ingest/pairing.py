@@ -104,7 +104,9 @@ def _are_of_two(sides: list[str]) -> bool:
 
 _BETWEEN = folded_set("بين between")
 # Verbs of talking that two subjects do with each other. Example: `بحث` الحداد وبرينان.
-_MUTUAL = folded_set("بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورا تحادث تحادثا تدارس تدارسا")
+_MUTUAL = folded_set(
+    "بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورا تحادث تحادثا تدارس تدارسا وقع وقعا"
+)
 
 
 def _talk_together(scene: Scene, word: str, right: list[Party], stranger: bool) -> bool:
@@ -133,7 +135,9 @@ def is_convened(tokens: list[Token], trigger: Trigger) -> bool:
 def _names_both(tokens: list[Token], trigger: Trigger, right: list[Party], end: int) -> bool:
     """`اللقاء بين نورلاند وحفتر`, `الاتصال الذي أجراه نورلاند مع حفتر`: the noun itself carries both."""
     after = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 5]]
-    joined = {"بين", "between"} & set(after) or any(word.startswith(("جمع", "اجرا", "عقد", "دار")) for word in after)
+    joined = {"بين", "between"} & set(after) or any(
+        word.startswith(("جمع", "اجرا", "عقد", "دار", "احتضن")) for word in after
+    )
     # اللقاء عقد بديوان الحكومة `بحضور` …: that only adds who came.
     if right and any(token.folded in PRESENCE for token in tokens[trigger.place : right[0].place]):
         return False

@@ -118,6 +118,7 @@ def _is_rest(token: Token) -> bool:
 _CALLS = folded_set("اتصال اتصالا مكالمة المكالمة الاتصال محادثة مهاتفة call conversation")
 _TAKING = folded_set("تسلم تسلمت يتسلم تتسلم")
 _GIVING = folded_set("قدم قدمت يقدم تقدم سلم سلمت زيارة زيارته زيارتها")
+_SITTING = folded_set("جلس جلست")
 _BANQUETS = folded_set("مأدبة")
 _SPEAKING = folded_set("spoke spoken talked")
 
@@ -125,12 +126,12 @@ _SPEAKING = folded_set("spoke spoken talked")
 def _is_other_side(tokens: list[Token], first: int, place: int) -> bool:
     """`استُقبل من قبل` X, `was received by` X, `تلقى اتصالا من` X, `spoke to` X: what joins beside `مع`."""
     folded, word = tokens[place].folded, tokens[first - 1].folded if first else ""
-    if folded == "قبل":
+    if folded in ("قبل", "طرف"):
         return place > first and tokens[place - 1].folded == "من"
     if folded == "من":
         return bool(strip_particles(word) & (_CALLS | _TAKING))
     if folded == "الي":
-        return bool(strip_particles(word) & _GIVING)
+        return bool(strip_particles(word) & (_GIVING | _SITTING))
     if folded == "شرف":
         return bool(strip_particles(word) & _BANQUETS)
     return folded == "by" or (folded == "to" and word in _SPEAKING)

@@ -28,7 +28,7 @@ GATHERING_VERBS = folded_set("جمع جمعت يجمع تجمع سيجمع")
 # Verbs that are a meeting only with `مع` and a person. Example: `بحث` نورلاند مع باشاغا.
 TALK_VERBS = folded_set(
     "تدارس تدارست استعرض استعرضت بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورت تشاورا تحادث "
-    "تحادثا تحدث تحدثت تناقش جلس جلست discussed spoke spoken talked sat consulted conferred"
+    "تحادثا تحدث تحدثت تناقش جلس جلست وقع وقعت وقعا discussed spoke spoken talked sat consulted conferred"
 )
 TALK_PRESENT = folded_set("يبحث تبحث يبحثان يناقش تناقش يناقشان يتباحث")
 CALL_VERBS = folded_set("هاتف هاتفت هاتفه اتصل اتصلت phoned telephoned")
