@@ -44,7 +44,7 @@ def join_names(tokens: list[Token], gazetteer: Gazetteer) -> list[Token]:
             last = place if _receives(joined, token, marked[last], gazetteer) else last
             token = _merge(token, marked[last], marked[last]) if last > place else token
         if token.kind in _PEOPLE:
-            after = _apposition_end(marked, last, joined)
+            after = _apposition_end(marked, last, joined, gazetteer)
             token = replace(token, end=marked[after].end)
             last = after
         joined.append(token)
@@ -130,6 +130,15 @@ def _receives(joined: list[Token], office: Token, name: Token, gazetteer: Gazett
     return is_strange(name.slugs[0], office.folded.split(), gazetteer)
 
 
+def _is_received(name: Token, office: Token, joined: list[Token], gazetteer: Gazetteer) -> bool:
+    """`استقبال وزير الداخلية باشاغا، سفير بريطانيا`: the office is none of his."""
+    met = bool(joined) and bool(_readings(joined[-1].folded) & (_RECEIVING | _RECEPTIONS))
+    return met and name.kind == PERSON and is_strange(name.slugs[0], office.folded.split(), gazetteer)
+
+
+_RECEPTIONS = _set("استقبال")
+
+
 def _may_bear(office: Token, filling: list[Token], name: Token) -> bool:
     """A definite office is whole without its name: only a comma or `الخاص إلى ليبيا` may stand before it."""
     definite = office.folded.split()[0].startswith("ال") and office.kind == ROLE
@@ -153,7 +162,7 @@ def _fills(token: Token) -> bool:
     )
 
 
-def _apposition_end(tokens: list[Token], place: int, joined: list[Token]) -> int:
+def _apposition_end(tokens: list[Token], place: int, joined: list[Token], gazetteer: Gazetteer) -> int:
     """The place at which the office behind a name ends: فلان، `مستشار الرئيس فلان لشؤون أفريقيا`، …"""
     after = place + 1
     if after >= len(tokens) or tokens[after].kind not in _OFFICES or tokens[after].particle:
@@ -164,7 +173,7 @@ def _apposition_end(tokens: list[Token], place: int, joined: list[Token]) -> int
     # التقى الدبيبة `السفير الأمريكي`: without a comma the office is the object.
     if not office.comma and office.kind == ROLE and not (tokens[place].particle == "ب" and not office.slugs):
         return place
-    if office.comma and _is_object(tokens, after, joined):
+    if office.comma and (_is_object(tokens, after, joined) or _is_received(tokens[place], office, joined, gazetteer)):
         return place
     last = after
     while last + 1 < len(tokens) and last - after < _LONGEST_FILLING:

@@ -228,7 +228,7 @@ def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
 
 _OF_NATIONS = frozenset(
     word.removeprefix("ال") + ending for word in NATION_ADJECTIVES for ending in ("", "ا", "ين", "ون")
-) - {fold(word) for word in ("مالي", "ليبي", "ليبيا", "ليبيين", "ليبيون")}
+) - {fold(word) for word in ("مالي", "ليبيين", "ليبيون")}
 
 
 def _is_identified(text: str, tokens: list[Token]) -> bool:

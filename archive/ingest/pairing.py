@@ -1,5 +1,7 @@
 """Who meets whom: the parties behind a word of meeting, and the subject that belongs to them."""
 
+from itertools import pairwise
+
 from archive.arabic.fold import fold
 
 from . import clauses
@@ -44,7 +46,7 @@ def party_lists(
         return []
     if wanted and not left and len(right) > 1 and _names_apart(tokens, right):
         return []
-    if left and len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[trigger.place : end]):
+    if left and len(right) > 1 and _is_separate(tokens[trigger.place : end + 1]):
         return [([*left, party], subject.sentence) for party in right]
     if trigger.sort == "visit":
         # As a noun it needs its `إلى`: زيارة توديع `إلى` الدايري.
@@ -59,6 +61,14 @@ def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> b
     several = strip_particles(tokens[trigger.place].folded) & _PLURALS or _follows_another(tokens, trigger)
     linked = len(right) > 1 and all(party.marker in ("with", "and") for party in right)
     return bool(several) and linked
+
+
+def _is_separate(tokens: list[Token]) -> bool:
+    words = [token.folded for token in tokens]
+    return bool(_SEPARATE & set(words)) or any(pair == _SEPARATELY for pair in pairwise(words))
+
+
+_SEPARATELY = (fold("بشكل"), fold("منفصل"))
 
 
 def _names_apart(tokens: list[Token], right: list[Party]) -> bool:
@@ -172,7 +182,7 @@ def meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     """Whether the other side is somebody of no record: وزير العدل `عمر منصور`, مع `السفير الإيطالي`."""
     behind = tokens[trigger.place + 1 : end]
     # وكان في استقبال المنفي السفير الإيطالي: whoever stands there waited for him.
-    waits = tokens[trigger.place].folded in _WELCOMING and tokens[trigger.place - 1].folded == _IN
+    waits = tokens[trigger.place].folded in _WELCOMING
     return any(token.kind == UNKNOWN or (waits and is_stranger(token)) for token in behind) or (
         trigger.sort in ("noun", "talk") and talks_with_stranger(tokens, trigger, end)
     )

@@ -6,7 +6,7 @@ from . import ambiguity
 from .between import is_light, is_verb, judge
 from .clauses import strip_particles
 from .offices import bare_head
-from .tokens import ORGANISATION, PERSON, ROLE, UNKNOWN, WORD, Token
+from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 from .vocabulary import (
     BELONGINGS,
     GROUPS,
@@ -72,7 +72,7 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     for back in range(place - 1, first - 1, -1):
         token = tokens[back]
         if token.kind in (PERSON, ROLE, UNKNOWN):
-            between = _without_rest(token, between)
+            between = _without_rest(token, between, tokens[place])
             break
         if token.folded in WITH or _is_other_side(tokens, first, back):
             return judge(between, "with", tokens[place])
@@ -102,16 +102,26 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     return judge(between, "", tokens[place])
 
 
-def _without_rest(office: Token, between: list[Token]) -> list[Token]:
-    """Leave out what an office goes on with: وزير الشؤون الخارجية `والهجرة والتونسيين بالخارج`، …"""
+def _without_rest(office: Token, between: list[Token], named: Token) -> list[Token]:
+    """Leave out what an office goes on with, up to a comma: وزير الشؤون الخارجية `والهجرة والتونسيين بالخارج`، …"""
     if office.kind != ROLE:
         return between
-    rest = next((at for at, token in enumerate(between) if token.comma or not _is_rest(token)), len(between))
-    # It ends at a comma, or at the name itself: الباجي `قايد` السبسي is none of it.
-    return between[rest:] if rest == len(between) or between[rest].comma else between
+    end = next((at for at, token in enumerate(between) if token.comma), len(between))
+    closed = end < len(between) or named.comma
+    fits = _is_rest if closed else _is_definite_rest
+    return between[end:] if end <= _LONGEST_REST and all(map(fits, between[:end])) else between
+
+
+_LONGEST_REST = 5
 
 
 def _is_rest(token: Token) -> bool:
+    if token.kind in (PLACE, ORGANISATION):
+        return True
+    return token.kind == WORD and not (is_verb(token.folded) or token.folded in BELONGINGS | JOINERS | WITH)
+
+
+def _is_definite_rest(token: Token) -> bool:
     return token.kind == WORD and token.folded.removeprefix("و").removeprefix("ب").startswith("ال")
 
 

@@ -11,6 +11,7 @@ from .anaphora import Role, read_other_bearer
 from .facts import Surface, UnknownPerson
 from .mentions import Scene
 from .namewords import is_plain_word
+from .offices import bare_head
 
 WORD, PERSON, ROLE, UNKNOWN, ORGANISATION, PLACE = "word", "person", "role", "unknown", "organisation", "place"
 # Somebody named inside the office of another. Example: مستشار الرئيس الأمريكي `دونالد ترامب`.
@@ -71,6 +72,7 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
     for role in roles:
         # السفير الليبي `بالعاصمة التونسية`: where he was is no part of what he is.
         cut = next((place for place in range(role.first + 1, role.last + 1) if place in towns), role.last + 1)
+        cut = min(cut, _in_town(scene, role))
         spans[role.first] = (ROLE, cut - 1, role.slugs, role.start)
     starts = [word.start for word in scene.words]
     for person in unknown:
@@ -94,6 +96,20 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
     return _without_overlaps(spans)
 
 
+def _in_town(scene: Scene, role: Role) -> int:
+    """Where an office is over that says where its bearer was: `قائد الجيش` في موسكو, but `سفير` ليبيا في موسكو."""
+    if bare_head(scene.words[role.first].folded) in _POSTED:
+        return role.last + 1
+    inside = {hit.first for hit in scene.bodies if hit.spelling.kind == "place" and hit.spelling.slug not in _HOME}
+    places = range(role.first + 2, role.last)
+    return next((at for at in places if scene.words[at].folded == _IN and at + 1 in inside), role.last + 1)
+
+
+_POSTED = frozenset(
+    map(fold, "سفير سفيرة قائم قائمة قنصل مندوب مندوبة مبعوث مبعوثة ممثل ممثلة نائب ملحق مسؤول".split())
+)
+_HOME = ("libya", "united-states", "middle-east", "north-africa")
+_IN = fold("في")
 _SHORTEST_SURNAME = 4
 
 
