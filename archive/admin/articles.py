@@ -1,5 +1,5 @@
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.utils.translation import gettext_lazy as _
 
 from archive.arabic.words import split_words
@@ -153,3 +153,4 @@ class ArticleAdmin(admin.ModelAdmin):
             article.status = status
             article.save()
             self.log_change(request, article, f"{_('الحالة')}: {article.get_status_display()}")
+        self.message_user(request, f"{_('الحالة')}: {status.label} ({len(queryset)})", messages.SUCCESS)

@@ -1,5 +1,5 @@
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -77,6 +77,7 @@ class MeetingAdmin(admin.ModelAdmin):
         for meeting in queryset:
             decide_meeting(meeting, review)
             self.log_change(request, meeting, [{"changed": {"fields": [str(_("المراجعة"))]}}])
+        self.message_user(request, f"{_('المراجعة')}: {review.label} ({len(queryset)})", messages.SUCCESS)
 
 
 class EvidenceForm(forms.ModelForm):

@@ -70,3 +70,4 @@ class OfficialAdmin(AuthorityAdmin):
                 self.message_user(request, str(error), messages.ERROR)
             else:
                 self.log_change(request, subject or official, f"{told}: {name}")
+                self.message_user(request, f"{told}: {name}", messages.SUCCESS)

@@ -25,7 +25,7 @@ def _set(words: str) -> frozenset[str]:
 
 # Offices under somebody else's. Example: `مستشار` الرئيس الأمريكي دونالد ترامب.
 _UNDER = _set("مستشار مستشارة مستشاري كبير مبعوث مبعوثة موفد ممثل ممثلة مساعد مساعدة سكرتير رفيع مدير")
-_OWNED = _set("حكومة قوات مكتب ديوان")
+_OWNED = _set("حكومة قوات مكتب ديوان جيش كتائب مليشيات ميليشيات نظام إدارة معسكر")
 _PEOPLE = (PERSON, UNKNOWN)
 _OFFICES = (ROLE, COMPLEMENT)
 _PREPOSITIONS = _set("في إلى لدى عن ب ل من to for in of on")
@@ -112,6 +112,8 @@ def _name_of(tokens: list[Token], place: int) -> int:
         token = tokens[after]
         if token.kind in _PEOPLE:
             fits = not token.particle and (not office.slugs or office.slugs == token.slugs)
+            # رئيس أركان القوات التابعة `لحكومة` الدبيبة is another man.
+            fits = fits and not _readings(tokens[after - 1].folded) & _OWNED
             bare = after == place + 1 and not token.comma
             return after if fits and not bare and _may_bear(office, tokens[place + 1 : after], token) else place
         if token.comma or not _fills(token):

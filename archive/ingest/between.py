@@ -35,7 +35,7 @@ def judge(between: list[Token], marker: str, named: Token) -> str | None:
     if not rest:
         return marker
     last = between[-1]
-    if last.kind == WORD and (last.folded in BELONGINGS or wants_complement(last.folded)):
+    if last.kind == WORD and (strip_particles(last.folded) & BELONGINGS or wants_complement(last.folded)):
         return None
     # مع عدو لدود سابق للولايات المتحدة `الزعيم الليبي` معمر القذافي: the office in apposition says that it is he.
     if marker == "with" and named.kind == PERSON and named.folded.startswith("ال") and " " in named.folded:

@@ -11,6 +11,8 @@ _ENGLISH_CLAUSES = folded_set("after before while when because although")
 # Who they are was said before. Example: Salame revealed that `he` will meet Haftar.
 _ENGLISH_PRONOUNS = folded_set("he she they")
 _RELATIVES = folded_set("التي الذي")
+# What somebody else does at the same time. Example: غادر باشاغا، `فيما` كان السراج يستعد للقاء نورلاند.
+_MEANWHILE = folded_set("فيما بينما وفيما وبينما")
 # What brings two parties together in a relative clause. Example: اللقاء الذي `جمع` نورلاند بحفتر.
 _GATHERS = (
     "جمع",
@@ -37,9 +39,13 @@ _GATHERS = (
 
 def clause_start(tokens: list[Token], trigger: int) -> tuple[int, bool]:
     """Return (first token of the statement that holds `trigger`, whether it looks back for its subject)."""
+    named = False
     for place in range(trigger - 1, -1, -1):
         if tokens[place].is_party and tokens[place].particle.startswith("ف"):
             return place, False
+        if named and tokens[place].folded in _MEANWHILE:
+            return place + 1, False
+        named = named or tokens[place].is_party
         if tokens[place].kind == WORD and tokens[place].folded in COMPLEMENTIZERS | _ENGLISH_CLAUSES:
             # `سبق للسراج أن اجتمع`: the verb's subject stands before.
             # …، على `أن` يلتقي غدا …: so it is.
@@ -71,6 +77,9 @@ def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
     folded, after = tokens[place].folded, tokens[place + 1].folded if place + 1 < len(tokens) else ""
     if folded == "to":
         return after not in LIGHT and tokens[place + 1 : place + 2] != [] and tokens[place + 1].kind == WORD
+    # التقى حفتر `في وقت` تسعى واشنطن …; not `في وقت سابق`.
+    if folded == "وقت" and tokens[place - 1].folded == "في":
+        return after.startswith(("ي", "ت"))
     if folded not in CUTS and folded not in COMPLEMENTIZERS:
         return False
     # `استُقبل … من قبل …`: the agent follows.

@@ -16,19 +16,20 @@ from . import clauses
 from .anaphora import Role
 from .apposition import join_names
 from .circumstances import find_place, find_when, is_relative
+from .denials import denies_meeting, is_hearsay
 from .facts import MeetingFact, Surface, UnknownPerson
 from .followups import add_delegates, extend, slugs_of
 from .mentions import Scene
 from .merging import is_told_by, join_telling, merge_meetings, on_day_of
 from .nations import NATION_ADJECTIVES
 from .offices import bare_head
-from .pairing import is_convened, is_stranger, meets_stranger, party_lists
+from .pairing import has_both_sides, is_convened, is_stranger, meets_stranger, party_lists
 from .parties import find_counterparts
 from .states import PLANNED, is_denied, state_of
 from .subjects import Topic, find_topic
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token, read_tokens, tokens_within
 from .triggers import CALL, HANDING_VERBS, Trigger, find_triggers, is_interview
-from .vocabulary import GROUPS, folded_set
+from .vocabulary import GROUPS, PRESENCE, folded_set
 
 
 def find_meetings(
@@ -46,11 +47,12 @@ def find_meetings(
     found: list[MeetingFact] = []
     topic: Topic | None = None
     story = _read_story(scene, roles, unknown, sentences)
+    denied = any(denies_meeting(tokens) for _, tokens in story)
     for number, (sentence, tokens) in enumerate(story):
         if len(tokens) > _LONGEST_SENTENCE:
             topic = None
             continue
-        if _SEE_ALSO.match(sentence.text):
+        if _SEE_ALSO.match(sentence.text) or (denied and is_hearsay(tokens)):
             continue
         facts: list[MeetingFact] = []
         triggers = find_triggers(tokens, lead=number == 0)
@@ -159,8 +161,8 @@ def _read_meetings(
     told = trigger.sort in ("verb", "present", "pronoun", "definite") or meets_stranger(tokens, trigger, end)
     # Whoever hands over credentials is an ambassador: أوراق اعتماد `خمسة سفراء`.
     handed = bool(counterparts) and bool(clauses.strip_particles(tokens[trigger.place].folded) & HANDING_VERBS)
-    told = told or (trigger.sort == "noun" and opening < trigger.place)
-    stands_alone = told and (handed or _is_identified(scene.text, tokens[opening:end]))
+    told = told or has_both_sides(tokens, trigger, end) or (trigger.sort == "noun" and opening < trigger.place)
+    stands_alone = told and trigger.sort != "visit" and (handed or _is_identified(scene.text, tokens[opening:end]))
     facts = []
     for parties, cited in party_lists(scene, tokens, topic, trigger, end):
         slugs = slugs_of(parties)
@@ -221,9 +223,14 @@ _HAD = folded_set("كان وكان كانت وكانت قد")
 
 
 def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
-    """A visit to a place or a body ends there: who is named behind it was not visited. زار بيرنز `ليبيا` والتقى …"""
-    bodies = (PLACE, ORGANISATION)
-    return next((place for place in range(trigger.place + 1, end) if tokens[place].kind in bodies), end)
+    """A visit to a place or a body ends there: who is named behind it was not visited. زار بيرنز `ليبيا` والتقى …
+
+    So it does where the visitor's company is named: زار الوزير، `مرفوقا` بفلان، المركز.
+    """
+    for place in range(trigger.place + 1, end):
+        if tokens[place].kind in (PLACE, ORGANISATION) or tokens[place].folded in PRESENCE:
+            return place
+    return end
 
 
 _OF_NATIONS = frozenset(

@@ -81,7 +81,8 @@ def _share_counterpart(one: MeetingFact, other: MeetingFact) -> bool:
     if len(one.participants) > 1 or len(other.participants) > 1:
         # التقى وفدا أمريكيا … وضم الوفد الأمريكي نورلاند: the delegation is told with its members.
         groups = [any(_GROUP in fold(text) for text in fact.counterparts) for fact in (one, other)]
-        return bool(one.place and one.place == other.place) or (all(groups) and bool(shared))
+        placed = bool(one.place and other.place) and not _are_apart(one.place, other.place)
+        return placed or (all(groups) and bool(shared))
     return bool(shared - _BODIES)
 
 

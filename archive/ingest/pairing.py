@@ -12,9 +12,9 @@ from .followups import read_attendants, slugs_of
 from .mentions import Scene
 from .parties import Party, leading_group, read_parties
 from .subjects import Subject, Topic, find_subject, has_own_object
-from .tokens import ROLE, UNKNOWN, Token
-from .triggers import VISIT_NOUNS, Trigger
-from .vocabulary import PRESENCE, WITH, folded_set
+from .tokens import PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
+from .triggers import VISIT_NOUNS, VISIT_VERBS, Trigger
+from .vocabulary import GROUPS, PRESENCE, WITH, folded_set
 
 # More than one meeting. Example: لقاءين `منفصلين`, كل على `حدة`.
 _SEPARATE = folded_set("منفصلين منفصلان منفصلتين حدة حدا separately separate")
@@ -46,14 +46,24 @@ def party_lists(
         return []
     if wanted and not left and len(right) > 1 and _names_apart(tokens, right):
         return []
-    if left and len(right) > 1 and _is_separate(tokens[trigger.place : end + 1]):
-        return [([*left, party], subject.sentence) for party in right]
+    if len(right) > 1 and _is_separate(tokens[trigger.place : end + 1]):
+        # اجتماع للسراج مع تيلرسون وماتيس كل على حدة: there the one who met each stands behind the noun.
+        host, guests = (left, right) if left else (right[:1], right[1:])
+        if left or (host[0].marker == "" and guests[0].marker == "with"):
+            return [([*host, party], subject.sentence) for party in guests]
     if trigger.sort == "visit":
         # As a noun it needs its `إلى`: زيارة توديع `إلى` الدايري.
         led = any(party.marker == "with" or party.token.particle == "ل" for party in right)
         noun = tokens[trigger.place].folded in VISIT_NOUNS
-        return [] if noun and not led else [([*left, *right], subject.sentence)]
+        return [] if (noun and not led) or _is_to_place(tokens, end) else [([*left, *right], subject.sentence)]
     return [([*left, *right, *read_attendants(tokens, max(end, trigger.place + 1))], subject.sentence)]
+
+
+def _is_to_place(tokens: list[Token], end: int) -> bool:
+    """`زارت رايس طرابلس`: what was visited is a town, whoever is named before; not `زارت رايس القذافي في طرابلس`."""
+    if end >= len(tokens) or tokens[end].kind != PLACE or "ب" in tokens[end].particle:
+        return False
+    return tokens[end - 1].is_party or bool(strip_particles(tokens[end - 1].folded) & VISIT_VERBS)
 
 
 def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
@@ -112,7 +122,7 @@ def _are_of_two(sides: list[str]) -> bool:
     return len(set(sides)) > 1 or set(sides) == {"other"}
 
 
-_BETWEEN = folded_set("بين between")
+_BETWEEN = folded_set("بين وبين between")
 # Verbs of talking that two subjects do with each other. Example: `بحث` الحداد وبرينان.
 _MUTUAL = folded_set(
     "بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورا تحادث تحادثا تدارس تدارسا وقع وقعا"
@@ -164,10 +174,11 @@ def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[
     plain = [party for party in right if party.marker == ""]
     linked = [party for party in right if party.marker == "with"]
     if trigger.sort == "noun":
-        between = any(token.folded in ("بين", "وبين", "between") for token in tokens[trigger.place + 1 :][:3])
+        if has_both_sides(tokens, trigger, end):
+            return False
         # `لقاء حفتر والسراج` is theirs; `للقاء حفتر والسراج` is whose journey led to them.
         complete = bool(plain) and len(slugs_of(right)) >= 2 and trigger.particle not in ("ل", "ول")
-        return not between and not complete and not (plain and linked) and len(slugs_of(plain)) < 2
+        return not complete and not (plain and linked) and len(slugs_of(plain)) < 2
     if tokens[trigger.place].folded.isascii():
         return True
     # A verb: `التقى نورلاند حفتر` has both sides behind it, `نورلاند التقى حفتر` one on each side.
@@ -176,6 +187,37 @@ def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[
     if len(plain) == 1 and not linked and trigger.particle and has_own_object(tokens, plain[0].place, end):
         return False
     return not (plain and len(slugs_of(right)) >= 2 and trigger.sort == "talk")
+
+
+_FURTHEST_BETWEEN = 7
+
+
+def has_both_sides(tokens: list[Token], trigger: Trigger, end: int) -> bool:
+    """Whether a noun names its two sides, so that whoever speaks of the meeting is neither of them.
+
+    `لقاء مهم في مكتبي بين …`, `لقاء نواب من الكتلة مع الدبيبة`, `لقاء الدبيبة بعدد من أعضاء الحكومة`.
+    """
+    if trigger.sort != "noun":
+        return False
+    behind = tokens[trigger.place + 1 : end]
+    named = next((place for place, token in enumerate(behind) if token.is_party), len(behind))
+    if any(token.folded in _BETWEEN for token in _until_comma(behind[: min(named, _FURTHEST_BETWEEN)])):
+        return True
+    opens = bool(behind) and (behind[0].folded in GROUPS or (named == 0 and not behind[0].particle))
+    return opens and any(_is_met(behind, place) for place in range(1, len(behind)))
+
+
+def _until_comma(tokens: list[Token]) -> list[Token]:
+    return tokens[: next((place for place, token in enumerate(tokens) if token.comma), len(tokens))]
+
+
+def _is_met(tokens: list[Token], place: int) -> bool:
+    """Whether the token at `place` is somebody, named or not, whom `مع` or `بـ` joins."""
+    token = tokens[place]
+    if token.kind == WORD:
+        joined = token.folded.startswith("ب") and token.folded[1:] in GROUPS
+        return joined or (token.folded in GROUPS and tokens[place - 1].folded in WITH)
+    return token.kind in (PERSON, ROLE, UNKNOWN) and ("ب" in token.particle or tokens[place - 1].folded in WITH)
 
 
 def meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:

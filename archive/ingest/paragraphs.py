@@ -27,7 +27,8 @@ DANGLING = frozenset(
     "the of and to in".split()
 )
 _BEFORE_ALI = frozenset(map(fold, ("بن", "محمد", "أبو", "السيد", "حسين")))
-_SENTENCE_END = re.compile(rf"[{_STOPS}]+[{CLOSERS}]*(?=\s|$)")
+# The space behind a full stop is often lost: وفق `الحكومة.وأكد` المكتب.
+_SENTENCE_END = re.compile(rf"[{_STOPS}]+[{CLOSERS}]*(?=\s|$)|(?<=[ء-ي]{{3}})\.(?=[ء-ي]{{3}})")
 _INITIAL = re.compile(r"(?:^|[\s(.])[^\W\d_]$")
 # Names of Latin letters, as foreign initials are written. Example: `إي.` ألان لايتنر.
 _LETTER_NAMES = frozenset(

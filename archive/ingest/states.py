@@ -5,6 +5,7 @@ from itertools import pairwise
 from archive.arabic.fold import fold
 
 from .clauses import strip_particles
+from .denials import has_failed, is_denied_from_afar, is_unsettled
 from .tokens import WORD, Token
 from .triggers import Trigger
 from .vocabulary import COMPLEMENTIZERS, folded_set
@@ -17,9 +18,7 @@ _DENIALS = folded_set(
     "deny اتهم اتهمت متهما واتهم يستبعد إلغاؤه رفضت كذب تكذيب أرجئ إرجاء اعتذر مقاطعة cancelled canceled "
     "postponed refused rejected لاصحة شائعة إشاعة إشاعات شائعات مزاعم rumours rumors"
 )
-# Those whose denial reaches far. Example: `نفت` مصادر مصرية وليبية ما تداولته بعض المنابر حول لقاء.
-_FAR_DENIALS = folded_set("نفى نفت ينفي تنفي نافيا نافية نفي كذب كذبت denied denies")
-_FAR, _NEAR = 15, 9
+_NEAR = 9
 _UNTRUE = {
     ("لا", "صحه"),
     ("عدم", "صحه"),
@@ -42,19 +41,25 @@ _INSISTENCE = folded_set("أصر أصرت وأصر وأصرت يصر تصر نص
 _CALLED_OFF = folded_set("ألغي ألغيت تأجل تأجلت أرجئ أرجئت تعذر cancelled canceled postponed")
 _WISHES = folded_set(
     "called urged could may might دعا دعت يدعو تدعو داعيا طلب طالب يطالب اقترح اقترحت احتمال احتمالية إمكانية ضرورة "
-    "أهمية ربما يمكن لو إذا رغبته رغبة رغبتها يأمل تأمل أمل يتطلع تتطلع تطلعه سعى يسعى محاولة مقترح مبادرة دعوة "
-    "لترتيب ترتيب يرغب ترغب استعداده استعداد استعدادها مستعد مستعدا مستعدة لتسهيل تسهيل للوساطة عرض عرضت hopes hoped "
-    "wants wanted proposed offered"
+    "أهمية ربما يمكن لو إذا رغبته رغبة رغبتها يأمل تأمل أمل أمله أملها يتطلع تتطلع تطلعه تطلعها سعى يسعى محاولة "
+    "مقترح مبادرة دعوة لترتيب ترتيب يرغب ترغب استعداده استعداد استعدادها مستعد مستعدا مستعدة لتسهيل تسهيل للوساطة عرض "
+    "عرضت يراهن تراهن تمنى تمنت يتمنى تكهنات تكهن توقعات hopes hoped wants wanted proposed offered"
 )
 _PLANS = folded_set(
     "will scheduled planned expected سوف المقرر المرتقب المنتظر المزمع المتوقع المفترض يعتزم تعتزم يستعد تستعد ينوي "
     "تنوي يخطط يرتقب ينتظر يتوقع يفترض سيعقد سيجري ستعقد يعقد تعقد يجري تجري مقرر مرتقب سيعقدان لعقد ستجري سيجريان "
-    "مرتقبة المرتقبة مرتقبا المقررة مقررا لإجراء تمهيدا استعدادا تحضيرا تحضيرات عشية التحضير "
-    "سيترأس ستترأس سيترأسان going plans due set"
+    "مرتقبة المرتقبة مرتقبا المقررة مقررا لإجراء تمهيدا استعدادا تحضيرا تحضيرات انتظار بانتظار التحضير سيترأس ستترأس "
+    "سيترأسان برنامج going plans due set"
 )
+# … and those right behind a noun. Example: لقاء `وشيك` بين ترامب وبوتين.
+_SOON = folded_set("قريب قريبا وشيك وشيكا قادم قادما مقبل مقبلا")
+# … and those that say only of what follows them that it is to come. Example: `ستكون` أول من يحظى بلقاء ترامب.
+_TO_BE = folded_set("سيكون ستكون سيحظى ستحظى")
 # What was planned in the past did not come about, or is told by another sentence. Example: `كان من المقرر` أن يلتقي …
 _WAS = folded_set("كان وكان كانت وكانت was were had")
-_SUPPOSED = folded_set("المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة supposed scheduled due")
+_SUPPOSED = folded_set(
+    "المقرر المفترض المنتظر المتوقع المزمع مقررا مقررة سيتم سيعقد ستعقد سيجري ستجري supposed scheduled due"
+)
 _POSSIBLE = folded_set("محتمل محتملا محتملة مفترض مفترضا مزعوم مزعوما مقترح مقترحا possible alleged")
 _ALLEGED = folded_set("المزعوم المزعومة المحتمل المحتملة alleged")
 MOVES = folded_set(
@@ -65,11 +70,11 @@ MOVES = folded_set(
 )
 _OPINIONS = folded_set(
     "ثمن ثمنت وثمن انتقد انتقدت وصف وصفت اعتبر اعتبرت علق علقت رحب رحبت أشاد أشادت استنكر استنكرت أدان أدانت هاجم "
-    "هاجمت وانتقد تعليقا استغرب استغربت رفضه أهداف توقيت دلالات نتائج مخرجات praised criticised criticized"
+    "هاجمت وانتقد تعليقا استغرب استغربت سخر سخرت رفضه أهداف توقيت دلالات نتائج مخرجات praised criticised criticized"
 )
 # A meeting that only dates something else. Example: `بعد` لقائه حفتر.
 _SINCE = folded_set("بعد عقب إثر منذ أعقاب after since following")
-_EARLIER = folded_set("الأخير الأخيرة السابق السابقة الأخيران last previous")
+_EARLIER = folded_set("الأخير الأخيرة السابق السابقة الأخيران آخر last previous")
 _DURING = folded_set("خلال بعد عقب في أثناء قبيل فور إثر قبل وخلال وعقب أعقاب هامش")
 
 
@@ -84,6 +89,8 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     `end` is the place after the last token in which parties of `trigger` may stand.
     """
     near = left_words(tokens, trigger.place, 2)
+    if near[-1:] == [_OF]:  # لم يصرح `عن` لقاء …
+        near = left_words(tokens, trigger.place, 3)
     if _is_asked_or_due(tokens, trigger):
         return True
     # `invited Mishri to meet with Saleh`
@@ -99,25 +106,31 @@ def is_denied(tokens: list[Token], trigger: Trigger, end: int) -> bool:
         any(word in _NEGATIONS for word in near)
         or _is_untrue(tokens, trigger)
         or _was_supposed(tokens, trigger)
+        or has_failed(tokens, trigger)
+        or is_unsettled(tokens, trigger, end)
         or _is_called_off(tokens, end)
     ):
         return True
-    if near and near[-1] in _DURING:
+    if set(near[-2:] if near[-1:] == [_LAST] else near[-1:]) & _DURING:
         return False
     following = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]}
-    if trigger.sort in ("noun", "pronoun") and following & _ALLEGED:
+    if trigger.sort in ("noun", "pronoun", "definite") and following & _ALLEGED:
         return True
-    if trigger.sort == "noun" and (following & _POSSIBLE or _is_unreal(tokens, trigger)):
+    if trigger.sort == "noun" and following & _POSSIBLE:
         return True
-    near_denied = any(_without_and(word) in _DENIALS for word in _same_statement(tokens, trigger, _NEAR))
-    if near_denied or any(_without_and(word) in _FAR_DENIALS for word in _same_statement(tokens, trigger, _FAR)):
+    if trigger.sort in ("noun", "definite") and _is_unreal(tokens, trigger):
+        return True
+    if any(_without_and(word) in _DENIALS for word in _same_statement(tokens, trigger, _NEAR)):
+        return True
+    if is_denied_from_afar(tokens, trigger):
         return True
     if trigger.sort == "pronoun" and any(word in _INSISTENCE for word in left_words(tokens, trigger.place, 2)):
         return True
     if trigger.sort in ("verb", "talk", "visit", "pronoun"):
         return _is_only_possible(tokens, trigger)
     # Near a wish, `أن يلتقي` is its content and no plan: `يأمل أن يلتقي`.
-    wished = any(word in _WISHES for word in left_words(tokens, trigger.place, 5)) or _is_only_possible(tokens, trigger)
+    wished = any(_without_and(word) in _WISHES for word in left_words(tokens, trigger.place, 5))
+    wished = wished or _is_only_possible(tokens, trigger)
     return wished and (trigger.sort == "present" or not _is_planned(tokens, trigger))
 
 
@@ -173,6 +186,7 @@ def _is_only_possible(tokens: list[Token], trigger: Trigger) -> bool:
     return False
 
 
+_OF, _LAST = fold("عن"), fold("آخر")
 _FURTHEST_SUPPOSED = 12
 
 
@@ -198,7 +212,7 @@ _CONCEIVABLE = folded_set("ممكن ممكنا وارد واردا مستبعد 
 def _is_unreal(tokens: list[Token], trigger: Trigger) -> bool:
     """`لقاء السراج بترامب لو تم`, `عقد اجتماع بين … أمر ممكن`: what follows says that it never was."""
     behind = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 12]]
-    return bool({"لو", "if"} & set(behind[:7]) or _CONCEIVABLE & set(behind))
+    return bool({"لو", "لولا", "if"} & set(behind[:7]) or _CONCEIVABLE & set(behind))
 
 
 def _goes_on(tokens: list[Token], trigger: Trigger) -> bool:
@@ -209,11 +223,27 @@ def _goes_on(tokens: list[Token], trigger: Trigger) -> bool:
 _AHEAD_BEHIND = folded_set("سيعقد سيجري ستعقد ستجري سيكون سيتم prepared planned scheduled expected")
 
 
+_BEFORE = folded_set("قبل قبيل عشية")
+
+
+def _is_ahead_of_it(tokens: list[Token], trigger: Trigger) -> bool:
+    """`قبيل لقائه حفتر`, `قبل ساعات من اجتماع بين …`: what is told was said before they met."""
+    if trigger.sort not in ("noun", "pronoun", "definite") or trigger.particle:
+        return False
+    near = [token.folded for token in tokens[max(0, trigger.place - 4) : trigger.place]]
+    counted = near[-1:] == [_FROM] and bool(_BEFORE & set(near[:-1]))
+    past = any(token.folded in _WAS for token in tokens[:3])
+    return (counted or bool(_BEFORE & set(near[-1:]))) and not past
+
+
 def _is_planned(tokens: list[Token], trigger: Trigger) -> bool:
-    near = [_without_and(word) for word in left_words(tokens, trigger.place, 6)]
+    near = left_words(tokens, trigger.place, 6)
+    to_be = bool(_TO_BE & set(near)) and not _DURING & set(near[-1:])
     if trigger.sort in ("noun", "pronoun", "definite"):
         near += [token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]]
-    if trigger.future or any(word in _PLANS for word in near):
+    if trigger.future or to_be or any(_without_and(word) in _PLANS for word in near):
+        return True
+    if _is_ahead_of_it(tokens, trigger):
         return True
     if trigger.sort in ("noun", "definite") and _goes_on(tokens, trigger):
         return True
@@ -229,6 +259,8 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
     if _is_planned(tokens, trigger):
         past = any(word in ("كان", "وكان", "كانت") for word in near)
         return HELD if past and trigger.sort == "present" else PLANNED
+    if trigger.sort == "noun" and {token.folded for token in tokens[trigger.place + 1 : trigger.place + 2]} & _SOON:
+        return PLANNED
     if trigger.sort in ("noun", "definite") and (_is_judged(tokens, trigger) or _is_topic(tokens, trigger)):
         return MENTIONED
     if trigger.sort in ("noun", "pronoun", "definite"):
@@ -248,7 +280,8 @@ def _is_dated_by(near: list[str]) -> bool:
 _FROM = fold("من")
 # Between an opinion and the meeting it is of, these begin another statement. Example: رحب `بعد` لقاء …
 _PARTING = COMPLEMENTIZERS | folded_set("خلال بعد عقب قبل في على عن أثناء إثر مع لدى حول بشأن")
-_LONGEST_OPINION = 5
+_LONGEST_OPINION = 7
+_ON = fold("على")
 
 
 def _is_judged(tokens: list[Token], trigger: Trigger) -> bool:
@@ -257,7 +290,8 @@ def _is_judged(tokens: list[Token], trigger: Trigger) -> bool:
         token = tokens[place]
         if token.kind == WORD and strip_particles(token.folded) & _OPINIONS:
             return True
-        if token.kind == WORD and token.folded in _PARTING:
+        # علق … `على` لقاء: there the preposition belongs to the opinion.
+        if token.kind == WORD and token.folded in _PARTING and (token.folded != _ON or place < trigger.place - 1):
             return False
     return False
 

@@ -185,7 +185,7 @@ def has_own_object(tokens: list[Token], subject: int, end: int) -> bool:
     for token in tokens[subject + 1 : end]:
         if token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs):
             return not token.particle
-        if token.kind == WORD and token.folded in GROUPS:
+        if token.kind == WORD and strip_particles(token.folded) & GROUPS:
             return True
     return False
 

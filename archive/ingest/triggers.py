@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from . import clauses
 from .mentions import Scene
-from .tokens import ORGANISATION, WORD, Token
+from .tokens import ORGANISATION, PLACE, WORD, Token
 from .vocabulary import WITH, folded_set
 
 MEETING, CALL, VISIT, CONFERENCE = "meeting", "call", "visit", "conference"
@@ -64,6 +64,8 @@ _BY_PHONE = folded_set(
     "هاتفي هاتفيا هاتفية الهاتفي الهاتفية هاتفيين هاتفيتين مرئي مرئية مرئيا المرئي المرئية الفيديو فيديو phone "
     "telephone video بالهاتف الهاتف"
 )
+# A telephone that somebody holds is no call. Example: هاتف `محمول`.
+_DEVICES = folded_set("محمول محمولة ذكي جوال نقال خلوي المحمول الذكي الجوال النقال الخلوي")
 _MEDIA = folded_set(
     "صحفي صحفية صحفيا صحافي صحافية تلفزيوني تلفزيونية تلفزيونيا متلفز متلفزة إذاعي إذاعية إعلامي إعلامية قناة "
     "فضائية صحيفة وكالة إذاعة شبكة برنامج موقع مجلة جريدة تليفزيوني تليفزيونية لقناة لصحيفة لوكالة لموقع الإعلامي "
@@ -107,7 +109,7 @@ def find_triggers(tokens: list[Token], lead: bool = False) -> list[Trigger]:
             particle = token.folded[: len(token.folded) - len(rest)]
             wide = {word.folded for word in tokens[place + 1 : place + 21]}
             trigger = _trigger(place, rest, particle, near, wide)
-            if trigger:
+            if trigger and not _is_town_host(tokens, trigger):
                 trigger = _by_surroundings(tokens, trigger)
                 if lead and trigger.future and not rest.startswith("س") and not _is_ahead(tokens, place):
                     trigger = replace(trigger, future=False)
@@ -125,6 +127,13 @@ def _near(tokens: list[Token], place: int) -> set[str]:
     calls = (at for at in range(place + 1, len(tokens)) if met and tokens[at].folded in CALL_NOUNS)
     end = next(calls, len(tokens))
     return {word.folded for word in tokens[max(0, place - 1) : min(end, place + _NEAR)]}
+
+
+def _is_town_host(tokens: list[Token], trigger: Trigger) -> bool:
+    """`استضافت القاهرة السراج ثم حفتر`: a town receives nobody whom it brings together."""
+    after = tokens[trigger.place + 1 : trigger.place + 2]
+    arabic = trigger.sort in ("verb", "present") and not tokens[trigger.place].folded.isascii()
+    return arabic and bool(after) and after[0].kind == PLACE and "ب" not in after[0].particle
 
 
 # Words of time and of planning that put a present verb ahead. Example: يلتقي `غدا`.
@@ -165,7 +174,7 @@ def _trigger(place: int, word: str, particle: str, near: set[str], wide: set[str
         return Trigger(place, "visit", VISIT, particle, False)
     if word.removeprefix("س") in HANDING_VERBS and wide & _CREDENTIALS and opens:
         return Trigger(place, "verb", MEETING, particle, word.startswith(("س", "ي")))
-    if word in CALL_VERBS and opens:
+    if word in CALL_VERBS and not near & _DEVICES and opens:
         # `اتصل` بلينكن بفيدان: without the telephone it needs its ب.
         plain = near & _BY_PHONE or not word.startswith("اتصل")
         return Trigger(place, "verb" if plain else "talk", CALL, particle, False)

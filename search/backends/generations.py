@@ -20,6 +20,8 @@ from haystack.exceptions import SearchBackendError
 from whoosh import index as whoosh_index
 from whoosh.util.filelock import FileLock, try_for
 
+from .segments import MappedStorage
+
 LOCK_POLL = 0.02  # seconds between two attempts to take a lock
 
 
@@ -111,7 +113,7 @@ class Generations:
         name = uuid.uuid4().hex
         (self.path / name).mkdir(parents=True)
         (self.path / name / "layout").write_text(self.layout, encoding="ascii")
-        whoosh_index.create_in(str(self.path / name), self.schema)
+        MappedStorage(str(self.path / name)).create_index(self.schema)
         return name
 
     def _make_current(self, name: str) -> None:
@@ -125,7 +127,7 @@ class Generations:
                 f"{self.path}: the index was written by another version of the analyzer or its fields;"
                 " run `manage.py rebuild_index --noinput`"
             )
-        return whoosh_index.open_dir(str(self.path / name), schema=self.schema)
+        return MappedStorage(str(self.path / name)).open_index(schema=self.schema)
 
     def _layout_of(self, name: str) -> str:
         return (self.path / name / "layout").read_text(encoding="ascii")

@@ -5,6 +5,7 @@ an English analyzer, deletes the index before it rebuilds it, and parses what re
 """
 
 import hashlib
+import itertools
 import logging
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,6 +26,7 @@ from search.analysis.analyzer import FINGERPRINT
 from search.rescore import Statistics
 
 from .generations import Generations
+from .segments import WHOLE, open_writer
 from .snapshot import Snapshot
 from .statistics import read_statistics
 from .whoosh_query import Unscored, WhooshSearchQuery, any_of
@@ -73,18 +75,20 @@ class WhooshSearchBackend(BaseSearchBackend):
         self.remove_all([get_identifier(obj_or_string)])
 
     def remove_all(self, identifiers: list[str]) -> None:
-        """Take out documents by `app.model.pk`, in one commit: a batch of an import may propose hundreds of people."""
+        """Take out documents by `app.model.pk`, in one commit; none where the index holds none of them.
+
+        A batch of an import may propose hundreds of people, whom readers never saw.
+        """
         if not identifiers:
             return
-        with self.generations.writing() as current, current.writer() as writer:
-            for identifier in identifiers:
-                writer.delete_by_term(ID, identifier)
+        with self.generations.writing() as current:
+            _take_out(current, identifiers)
             self.generations.note_changed(identifiers)
 
     def clear(self, models=None, commit=True):
         """Take out every document, or those of `models`."""
         kinds = [get_model_ct(model) for model in models] if models else self.build_models_list()
-        with self.generations.writing() as current, current.writer() as writer:
+        with self.generations.writing() as current, open_writer(current) as writer:
             for kind in kinds:
                 writer.delete_by_term(DJANGO_CT, kind)
 
@@ -98,7 +102,7 @@ class WhooshSearchBackend(BaseSearchBackend):
         written = 0
         with self.generations.rebuilding() as fresh:
             for model, index in unified.get_indexes().items():
-                count = _write(fresh, index, index.index_queryset().iterator(chunk_size=self.batch_size), merge=False)
+                count = _write_all(fresh, index)
                 written += count
                 if progress:
                     progress(model._meta.verbose_name_plural, count)
@@ -126,8 +130,7 @@ class WhooshSearchBackend(BaseSearchBackend):
             if documents:
                 _write(index, search_index, documents)
             else:
-                with index.writer() as writer:
-                    writer.delete_by_term(ID, identifier)
+                _take_out(index, [identifier])
 
     # Searching
 
@@ -206,11 +209,18 @@ def _layout(schema: fields.Schema) -> str:
     return hashlib.sha256(repr((FINGERPRINT, described, boosts)).encode()).hexdigest()[:16]
 
 
-def _write(whoosh_index, search_index, documents: Iterable, merge: bool = True) -> int:
+def _write_all(whoosh_index, search_index) -> int:
+    """Write everything readers may see of one kind, a segment a commit, and return how many documents."""
+    documents, written = search_index.index_queryset().iterator(chunk_size=WHOLE), 0
+    for first in documents:
+        written += _write(whoosh_index, search_index, itertools.chain([first], itertools.islice(documents, WHOLE - 1)))
+    return written
+
+
+def _write(whoosh_index, search_index, documents: Iterable) -> int:
     """Write documents in one commit and return how many; an error leaves the index as it was."""
     written = 0
-    with whoosh_index.writer() as writer:
-        writer.merge = merge
+    with open_writer(whoosh_index) as writer:
         for document in documents:
             try:
                 prepared = search_index.full_prepare(document)
@@ -219,6 +229,15 @@ def _write(whoosh_index, search_index, documents: Iterable, merge: bool = True) 
             writer.update_document(**{name: _value(value) for name, value in prepared.items()})
             written += 1
     return written
+
+
+def _take_out(whoosh_index, identifiers: list[str]) -> None:
+    with whoosh_index.reader() as reader:
+        held = [identifier for identifier in identifiers if (ID, identifier) in reader]
+    if held:
+        with open_writer(whoosh_index) as writer:
+            for identifier in held:
+                writer.delete_by_term(ID, identifier)
 
 
 def _value(value):

@@ -99,9 +99,10 @@ def test_articles_are_published_and_withdrawn_from_the_list(editor):
     article = make_article(status="draft")
     for action, status in (("publish", "published"), ("withdraw", "withdrawn")):
         values = {"action": action, "_selected_action": [article.pk]}
-        editor.post(reverse("admin:archive_article_changelist"), values)
+        told = editor.post(reverse("admin:archive_article_changelist"), values, follow=True).text
         article.refresh_from_db()
         assert article.status == status
+        assert f"الحالة: {article.get_status_display()} (1)" in told
         history = editor.get(reverse("admin:archive_article_history", args=[article.pk])).text
         assert f"الحالة: {article.get_status_display()}" in history
 

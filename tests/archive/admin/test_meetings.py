@@ -31,8 +31,10 @@ def change_report(admin_client, report, text):
 
 @pytest.mark.parametrize(("action", "review"), [("confirm", "confirmed"), ("reject", "rejected")])
 def test_meetings_are_decided_from_the_list(admin_client, meeting, action, review):
-    admin_client.post(reverse("admin:archive_meeting_changelist"), {"action": action, "_selected_action": [meeting.pk]})
+    values = {"action": action, "_selected_action": [meeting.pk]}
+    told = admin_client.post(reverse("admin:archive_meeting_changelist"), values, follow=True).text
     assert Meeting.objects.get().review == review
+    assert f"المراجعة: {Meeting.objects.get().get_review_display()} (1)" in told
 
 
 def test_a_pasted_sentence_is_found_in_the_article(admin_client, meeting):

@@ -29,8 +29,9 @@ def test_proposals_are_listed_apart_with_the_articles_that_name_them(admin_clien
 
 
 def test_an_accepted_proposal_is_an_official(admin_client, proposed):
-    act(admin_client, "accept", proposed)
+    response = act(admin_client, "accept", proposed)
     assert list(Official.objects.shown()) == [proposed]
+    assert [str(message) for message in response.context["messages"]] == ["قُبل: صالح الزروق"]
     history = admin_client.get(reverse("admin:archive_official_history", args=[proposed.pk])).text
     assert "قُبل: صالح الزروق" in history
 

@@ -46,6 +46,9 @@ def test_a_meeting_that_is_only_judged_is_mentioned():
     "text",
     [
         "انتقد موقع إخباري أمريكي، لقاء مايكل لانغلي بخليفة حفتر.",
+        "وصفت حكومة الإنقاذ، اللقاء الذي جمع في الرجمة مايكل لانغلي بخليفة حفتر بالعابر.",
+        "علق المحلل السياسي على لقاء مايكل لانغلي بخليفة حفتر قائلا إن واشنطن قلقة.",
+        "وطالب الناس بذلك خلال آخر لقاء جمع مايكل لانغلي بخليفة حفتر.",
         "ورأى الكاتب أن لقاء مايكل لانغلي بخليفة حفتر تغير كبير في السياسة.",
         "وصل لانغلي أمس، وتأتي الزيارة بعد يومين من لقائه خليفة حفتر.",
         "ويأتي ذلك بعد ساعات معدودة من لقاء مايكل لانغلي وخليفة حفتر.",
@@ -82,6 +85,33 @@ def test_who_judges_a_meeting_is_no_party_to_it():
     assert set(fact.participants) == {H, S}
 
 
+def test_who_speaks_of_a_meeting_that_has_its_two_sides_is_no_party_to_it():
+    (fact,) = meetings("وأضاف نورلاند على هامش لقاء وفد من الكونغرس الأمريكي مع الدبيبة أن الانتخابات قريبة.")
+    assert (fact.participants, fact.counterparts[:1]) == ((D,), ("وفد من الكونغرس الأمريكي مع",))
+    assert meetings("قال المنفي على إثر لقاء الدبيبة بعدد من أعضاء فريقه إن الميزانية جاهزة.") == ()
+
+
+def test_a_rumour_that_the_text_denies_is_no_meeting():
+    rumour = "وقالت وسائل إعلام إن لقاء جرى بين حفتر والسفير نورلاند."
+    assert meetings(f"نفى الجيش عقد لقاء بين حفتر ونورلاند. {rumour}") == ()
+    assert [set(fact.participants) for fact in meetings(rumour)] == [{H, N}]
+
+
+def test_what_the_denier_says_himself_is_a_meeting_still():
+    (fact,) = meetings("نفى نورلاند لقاءه حفتر في بنغازي. وقال نورلاند إنه التقى حفتر في تونس.")
+    assert (set(fact.participants), fact.place) == ({N, H}, "tunisia")
+
+
+def test_who_commanded_in_an_army_is_not_its_head():
+    (fact,) = meetings("التقى السراج مع القائد العسكري السابق بجيش القذافي في ست مناسبات.")
+    assert fact.participants == (S,)
+
+
+def test_an_officer_under_a_government_is_not_its_head():
+    (fact,) = meetings("وصل نورلاند للقاء رئيس أركان القوات التابعة لحكومة الدبيبة، الفريق محمد الحداد.")
+    assert set(fact.participants) == {N, "mohamed-al-haddad"}
+
+
 def test_who_travels_to_two_meets_both():
     (fact,) = meetings("وصل نورلاند إلى القاهرة للقاء حفتر والسراج.")
     assert (set(fact.participants), fact.state) == ({N, H, S}, "planned")
@@ -90,6 +120,11 @@ def test_who_travels_to_two_meets_both():
 def test_separate_meetings_of_one_sentence_are_two():
     found = meetings("عقد السفير نورلاند لقاءين منفصلين مع عقيلة صالح وخالد المشري في القاهرة.")
     assert facts(found) == [({N, "aguila-saleh"}, "cairo"), ({N, "khalid-al-mishri"}, "cairo")]
+
+
+def test_who_met_each_on_his_own_may_stand_behind_the_noun():
+    found = meetings("سبق ذلك اجتماع للسراج مع ريكس تيلرسون وجيمس ماتيس كل على حدة.")
+    assert [set(fact.participants) for fact in found] == [{S, "rex-tillerson"}, {S, "james-mattis"}]
 
 
 def test_two_verbs_of_one_sentence_are_two_meetings_with_one_subject():

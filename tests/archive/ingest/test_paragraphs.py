@@ -63,6 +63,8 @@ def test_a_page_of_broken_lines_is_read_in_time_that_grows_with_its_length():
         ("بنسبة 3.5 في المئة.", 1),
         ("التقى حفتر بإي. ألان لايتنر.", 1),
         ("نظر فيه. وقال.", 2),
+        ("وفق ما أعلنت الحكومة.وأكد المكتب ذلك.", 2),
+        ("قال أ.ف.ب إن كيو.إيه موقع.", 1),
         ("U.S. Ambassador Norland met Gen. Haftar.", 1),
         ("", 0),
     ],

@@ -112,6 +112,17 @@ def test_any_tree_of_conditions_finds_what_logic_says(letters, tree):
     assert found(condition) == expected
 
 
+def test_taking_out_what_the_index_never_held_writes_nothing(reindex):
+    article = make_article()
+    reindex()
+    backend = connections["default"].get_backend()
+    before = backend.generations.open_current().latest_generation()
+    backend.remove_all([f"archive.official.{pk}" for pk in range(100_000, 100_100)])
+    assert backend.generations.open_current().latest_generation() == before
+    backend.remove_all([f"archive.article.{article.pk}", "archive.official.100000"])
+    assert len(SearchQuerySet().models(Article)) == 0
+
+
 def test_haystacks_own_commands_work(reindex):
     article = make_article(title="باقٍ")
     gone = make_article(title="زائل")
