@@ -17,15 +17,16 @@ from archive.arabic.words import Word, split_words
 from archive.partialdate import PartialDate
 
 from .holdings import is_strange
-from .incumbents import holder
+from .incumbents import bearer, holder
 from .mentions import PersonHit, Scene, Stranger, takes_object
 from .nations import NATION_ADJECTIVES
 from .offices import WEAK_HEADS, Office, bare_head, is_title_only, make_office, office_end, office_words
+from .surroundings import speaks_of_libya
 
 # Words for two people who were named before. Example: `المسؤولان` الأمريكيان.
 PAIRS = frozenset(fold(word) for word in "المسؤولان المسئولان الدبلوماسيان القائدان المبعوثان الضيفان".split())
 _NATIONS = (("امريكي", "us"), ("اميركي", "us"), ("امريكا", "us"), ("ليبي", "libya"), ("اممي", "un"))
-_SPELT_ALIKE = {"اميركي": "امريكي", "امريكيه": "امريكي", "اميركيه": "امريكي", "ليبيه": "ليبي"}
+_SPELT_ALIKE = {"اميركي": "امريكي", "امريكيه": "امريكي", "اميركيه": "امريكي", "ليبيه": "ليبي", "امم": "اممي"}
 _EMPTY = frozenset(fold(word) for word in "في إلى لدى ل من الركن الجديد الجديدة الحالي الحالية".split())
 
 
@@ -47,11 +48,17 @@ class _Profile:
     bodies: set[str]
 
 
-def find_roles(scene: Scene, strangers: Sequence[Stranger] = (), published: PartialDate | None = None) -> list[Role]:
+def find_roles(
+    scene: Scene,
+    strangers: Sequence[Stranger] = (),
+    published: PartialDate | None = None,
+    headline: frozenset[str] = frozenset(),
+) -> list[Role]:
     """Return every office of a scene that stands without a name, resolved where the text or the record allows it.
 
     `strangers` are the people of the text whom no record knows: an office that one of them has too is nobody's.
-    `published` is the date of the text: the record says who held an office on that day.
+    `published` is the date of the text: the record says who held an office on that day. `headline` are the officials
+    whom the title names: an office of theirs means them.
     """
     profiles = _read_profiles(scene)
     taken = _taken(scene, strangers)
@@ -87,7 +94,8 @@ def find_roles(scene: Scene, strangers: Sequence[Stranger] = (), published: Part
                 slugs = _only_of_nation(scene, place, last, profiles)
             else:
                 slugs = () if head in WEAK_HEADS else _resolve(scene, head, place, last, profiles, shared)
-            slugs = slugs or _incumbent(scene, office, published)
+            if not slugs and not _is_shared(scene, head, place, last, shared):
+                slugs = _incumbent(scene, office, published, headline)
         roles.append(Role(place, last, office.start, office.end, slugs))
         free = last + 1
     return roles
@@ -154,18 +162,21 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SENTENCE_END = re.compile(r"[.!؟?\n]")
 
 
-def _incumbent(scene: Scene, office: Office, published: PartialDate | None) -> tuple[str, ...]:
-    """Who held an office on the day of the text; nobody where the sentence tells of another year."""
-    if published is None:
-        return ()
-    words = [word.folded for word in split_words(office.text)]
-    slug = holder(" ".join(words), published, scene.names.gazetteer)
+def _incumbent(
+    scene: Scene, office: Office, published: PartialDate | None, headline: frozenset[str]
+) -> tuple[str, ...]:
+    """Who held an office on the day of the text, or is in its title; nobody where the sentence has another year."""
+    words = " ".join(word.folded for word in split_words(office.text))
+    gazetteer = scene.names.gazetteer
+    slug = holder(words, published, gazetteer, speaks_of_libya(scene.text))
+    slug = slug or bearer(words, headline, published, gazetteer)
     if slug is None:
         return ()
     start = max((match.end() for match in _SENTENCE_END.finditer(scene.text, 0, office.start)), default=0)
     match = _SENTENCE_END.search(scene.text, office.end)
     sentence = scene.text[start : match.start() if match else len(scene.text)]
-    return () if set(_YEAR.findall(sentence)) - {str(published.year)} else (slug,)
+    years = {str(published.year)} if published else set()
+    return () if set(_YEAR.findall(sentence)) - years else (slug,)
 
 
 def _read_profiles(scene: Scene) -> dict[str, _Profile]:
@@ -213,6 +224,12 @@ def _ends_in_seat(scene: Scene, first: int, last: int) -> bool:
     return len(words) > 2 and words[-1] in _LIBYAN_SEATS and words[-2] in _SEATED
 
 
+def _is_shared(scene: Scene, head: str, first: int, last: int, shared: list[tuple[set[str], set[str]]]) -> bool:
+    """Whether somebody unknown of the text has an office that these words may mean too."""
+    wanted = _content(scene, first, last)
+    return any(head in heads and wanted <= words for heads, words in shared)
+
+
 def _resolve(
     scene: Scene,
     head: str,
@@ -223,7 +240,7 @@ def _resolve(
 ) -> tuple[str, ...]:
     wanted = _content(scene, first, last - _ends_in_seat(scene, first, last))
     bodies = _bodies(scene, first, last)
-    if any(head in heads and wanted <= words for heads, words in shared):
+    if _is_shared(scene, head, first, last, shared):
         return ()
     fitting = [
         slug

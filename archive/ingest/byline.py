@@ -51,8 +51,10 @@ _LONGEST_BYLINE = 6
 _ACCOUNTS = frozenset("admin administrator editor webmaster user root author administrateur محرر ادمن المشرف".split())
 # A desk is no writer: كتب: `وكالات`, بواسطة `فريق التحرير`, By `Staff writer`.
 _DESK = re.compile(
-    r"(?<!\w)(?:وكالات|متابعات|قسم|فريق|هييه|اسره|غرفه|المحرر|التحرير|مركز|المركز|مكتب|المكتب|اداره|ديسك|مراسلونا|صحف|مواقع|"
-    r"staff|desk|newsroom|correspondents?|reporters?|agenc(?:y|ies)|team|editors?|bureau|contributors?)(?!\w)"
+    r"(?<!\w)(?:وكالات|متابعات|قسم|فريق|هييه|اسره|غرفه|(?:ال)?محررو?|التحرير|مركز|المركز|مكتب|المكتب|اداره|ديسك|مراسلونا|صحف|مواقع|"
+    # Agencies, those of no record among them: كتب: الألمانية د.ب.أ
+    r"الالمانيه|الفرنسيه|رويترز|الاناضول|سبوتنيك|كونا|سانا|د[. ]{0,2}ب[. ]{0,2}ا|ا[. ]{0,2}(?:ف[. ]{0,2}ب|ش[. ]{0,2}ا)|"
+    r"staff|desk|newsroom|newsdesk|correspondents?|reporters?|agenc(?:y|ies)|team|editors?|bureau|contributors?)(?!\w)"
 )
 # What may stand beside a writer and a place, folded.
 _BESIDE = frozenset(map(fold, ("وكالات", "متابعات", "خاص", "تقرير", "ترجمة", "agencies", "exclusive")))
@@ -151,12 +153,18 @@ def is_byline_label(line: str) -> bool:
     return bool(_LABEL.match(strip_marks(line)))
 
 
+_BETWEEN_WRITERS = re.compile(r"\s+[-–—/|]\s+")
+
+
 @lru_cache(maxsize=4096)
 def writer_alone(line: str) -> str:
     """Return the writer whose name is all that a line says, or an empty string.
 
-    `عماد الصاوي`, `د. خيري الزنتاني`; of `كريمة العوامي صحافية` the name.
+    `عماد الصاوي`, `د. خيري الزنتاني`, `عماد الصاوي - هدى السالم`; of `كريمة العوامي صحافية` the name.
     """
+    pair = _BETWEEN_WRITERS.split(strip_marks(line).strip(" -–—*|:()[]"))
+    if len(pair) == 2:
+        return " - ".join(pair) if all(map(writer_alone, pair)) else ""
     name = _TRADE.sub("", strip_marks(line).strip(" -–—*|:()[]"))
     words = _TITLED.sub("", name).split()
     if not 2 <= len(words) <= 4 or not all(word.replace("-", "").isalpha() for word in words):

@@ -9,12 +9,18 @@ from archive.arabic.fold import fold
 from archive.arabic.words import Word
 
 from .forenames import ALL_FORENAMES, ENDINGS, FORENAMES, JOINERS
-from .namewords import is_function_word, is_plain_word, looks_like_word
+from .namewords import is_common, is_function_word, is_particle, is_plain_word, is_present, is_rare, looks_like_word
 from .nations import NATION_ADJECTIVES
 from .offices import OfficeWords, bare_head
 
 _LONGEST_NAME = 4  # parts; `عبد الله` is one
 _FAITH = fold("الدين")
+_ALI = fold("علي")
+# الملك عبد الله `الثاني`
+_ORDINALS = frozenset(map(fold, "الأول الثاني الثالث الرابع الخامس السادس السابع".split()))
+_THRONES = frozenset(map(fold, "الملك للملك والملك بالملك البابا".split()))
+_BEHIND = fold("خلف")
+_LEADER = fold("قائد")  # … is a name too
 # What a name ends before.
 BOUNDARY = re.compile(r"\s*(?:[.،,؛:!؟?()“”\"«»\n\-–…]|$)")
 PARTICLES_BEHIND = frozenset(map(fold, "إن أن بأن إنه أنه بأنه إنها أنها بأنها الذي التي قال قالت أكد أعلن".split()))
@@ -44,6 +50,10 @@ class Extents:
         if place + 1 >= len(self.words):
             return False
         folded, after = self.words[place].folded, self.words[place + 1].folded
+        if folded == "بن" and place:  # وزير الدفاع البريطاني `بن والاس`
+            return is_rare(after) and self.words[place - 1].folded in NATION_ADJECTIVES
+        if folded.startswith("ال") and folded[2:] in ALL_FORENAMES and after in ALL_FORENAMES:
+            return not self.known.is_complement(folded)  # `العارف` صالح الخوجة, but not التركي سليمان
         return after == _FAITH or (folded in ("عبد", "ابو") and not is_function_word(after))
 
     def is_word(self, folded: str, opens: bool = True) -> bool:
@@ -59,17 +69,23 @@ class Extents:
         before, word = self.words[last], self.words[last + 1]
         place, folded = last + 1, word.folded
         gap = self.text[before.end : word.start]
-        if place in self.people or gap not in (" ", "-", ". ", ".") or ("." in gap and len(before.text) > 2):
+        if place in self.people or gap not in (" ", "  ", "-", ". ", ".") or ("." in gap and len(before.text) > 2):
             return False
         if len(folded) < 2 and "." not in self.text[word.end : word.end + 1]:
             return False
-        if folded in ENDINGS or (before.folded in JOINERS and not is_function_word(folded)):
+        if is_ali(word) or (folded in ALL_FORENAMES and self._is_ending(place + 1)):
+            return True
+        if folded in ENDINGS or (before.folded in JOINERS and not is_particle(folded)):
+            return True
+        if folded in _ORDINALS and first and self.words[first - 1].folded in _THRONES:
             return True
         if word.text.startswith(ALEF_MADDA + "ل") and len(folded) == 2:
             return place + 1 < len(self.words)
         if folded in JOINERS:
             return folded not in ("لا", "لو", "ام", "بل", "ال") and place + 1 < len(self.words)
-        if last == first and is_articled(self.words[first]) and not self._fits_articled(folded):
+        if folded == _LEADER and self._is_family(place + 1):
+            return True
+        if last == first and is_articled(self.words[first]) and not self._fits_articled(first, folded):
             return False
         if folded.startswith("و") and self._is_joined_word(folded[1:]):
             return False
@@ -79,12 +95,27 @@ class Extents:
             return place not in self.bodies or folded in ALL_FORENAMES or folded.startswith("ال")
         return self._is_further_part(first, last, place)
 
+    def _is_ending(self, place: int) -> bool:
+        """Whether a name goes on or ends behind a forename that is a particle too: ماجد خلف `الله`."""
+        if place < len(self.words) and self.words[place].folded in ENDINGS:
+            return True
+        return self.words[place - 1].folded == _BEHIND and bool(BOUNDARY.match(self.text, self.words[place - 1].end))
+
+    def _is_family(self, place: int) -> bool:
+        """الباجي قائد `السبسي`: whether a family's name stands here."""
+        if place >= len(self.words) or self.text[self.words[place - 1].end : self.words[place].start] != " ":
+            return False
+        folded = self.words[place].folded
+        return folded.startswith("ال") and folded.endswith("ي") and not self.known.is_complement(folded)
+
     def _is_joined_word(self, rest: str) -> bool:
         """Whether a word behind و is one of its own: `وعلي` opens another name, `وود` is none."""
         return rest in ALL_FORENAMES or bare_head(rest) is not None or is_plain_word(rest) or rest in self.known.known
 
-    def _fits_articled(self, folded: str) -> bool:
+    def _fits_articled(self, first: int, folded: str) -> bool:
         """الطيب `البكوش`, but المعهد العربي `لحقوق` الإنسان: what may follow a forename that is an adjective too."""
+        if self.words[first].folded in FORENAMES and not self.is_word(folded, False):
+            return True  # الباجي `قايد` السبسي
         return folded in ALL_FORENAMES or (folded.startswith("ال") and not self.known.is_complement(folded))
 
     def _is_further_part(self, first: int, last: int, place: int) -> bool:
@@ -97,16 +128,35 @@ class Extents:
         ends_here = bool(BOUNDARY.match(self.text, self.words[place].end))
         if folded.startswith("ال"):
             family = folded.endswith("ي") or (ends_here and not self.known.is_complement(folded))
-            return family and (before in ALL_FORENAMES or self._is_chain(first, last))
+            family = family or (is_forename(folded) and bare_head(folded) is None)
+            return family and (is_forename(before) or before == _LEADER or self._is_chain(first, last))
         if self.is_word(folded, False):
             return False
+        strange = is_rare(folded) or (is_rare(before) and not is_common(folded))
+        if strange and folded[0] not in "وفل" and not is_present(folded) and self._is_foreign(first, last):
+            return True  # مولود جاويش `أوغلو`
         after = self.words[place + 1].folded if place + 1 < len(self.words) else ""
         closed = ends_here or after.startswith("و") or after in PARTICLES_BEHIND or bare_head(after) is not None
         return before in ALL_FORENAMES and closed
 
+    def _is_foreign(self, first: int, last: int) -> bool:
+        """Whether nothing of a name says that it is Arab: neither an article nor `بن`."""
+        parts = self.words[first : last + 1]
+        return not any(is_articled(part) or part.folded in ("بن", "عبد", "ابو") for part in parts)
+
     def _is_chain(self, first: int, last: int) -> bool:
         parts = [self.words[step].folded for step in range(first, last + 1)]
         return any(part in JOINERS or (part.startswith("بو") and len(part) > 4) for part in parts)
+
+
+def is_forename(folded: str) -> bool:
+    """Whether a word is a forename, with an article or without: صباح خالد `الحمد` الصباح."""
+    return folded in ALL_FORENAMES or folded.removeprefix("ال") in ALL_FORENAMES
+
+
+def is_ali(word: Word) -> bool:
+    """Whether a word is the name: `على` is a preposition far more often than Ali with a dotless yeh."""
+    return word.folded == _ALI and word.text.endswith("ي")
 
 
 def is_articled(word: Word) -> bool:

@@ -1,7 +1,7 @@
 """Page furniture: the lines of a capture that are the page's and not the article's.
 
-The rules are tables in `furniture_rules`. All patterns are matched against the whole folded line, with and without the
-punctuation at its ends.
+The rules are tables in `furniture_rules` and `furniture_notices`. All patterns are matched against the whole folded
+line, with and without the punctuation at its ends.
 """
 
 import re
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from archive.arabic.fold import fold
 
+from .furniture_notices import NOTICES, PICTURES
 from .furniture_rules import CAPTIONS, FURNITURE, LAST, RELATED
 
 _CAPTION = re.compile("|".join(f"(?:{pattern})" for pattern, _ in CAPTIONS))
@@ -35,7 +36,9 @@ def _compile(rules: tuple) -> re.Pattern:
     return re.compile("|".join(f"(?:{pattern.translate(_SEATS)})" for pattern, _ in rules))
 
 
-_FURNITURE, _RELATED, _LAST = _compile(FURNITURE), _compile(RELATED), _compile(LAST)
+_FURNITURE, _RELATED, _LAST = _compile(FURNITURE + NOTICES), _compile(RELATED), _compile(LAST)
+_PICTURE = _compile(PICTURES)
+_LONGEST, _LONGEST_PICTURE = 320, 700
 
 
 @lru_cache(maxsize=4096)
@@ -45,9 +48,13 @@ def furniture_kind(line: str) -> str:
     `مقالات ذات صلة` → `related`; `التعليقات` → `last`; `Shares:` → `furniture`. A line without letters or digits
     is furniture too.
     """
-    if len(line) > 320:
+    if len(line) > _LONGEST_PICTURE:
         return ""
     folded = _spaced(line)
+    if _PICTURE.fullmatch(folded):
+        return "furniture"
+    if len(line) > _LONGEST:
+        return ""
     bare = _EDGES.sub("", folded)
     if not bare:
         return "furniture"

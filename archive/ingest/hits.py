@@ -112,7 +112,7 @@ def _sound_hits_at(text: str, words: list[Word], place: int, spellings: _Spellin
         return
     second = words[place + 1].folded
     for spelling, cut in spellings:
-        if sound_key(second) == spelling.words[1] and second[0] == spelling.text.split()[1][0]:
+        if sound_key(second) == spelling.words[1]:
             start = words[place].start + shown_offset(words[place].text, cut)
             yield Hit(spelling, place, place + 1, start, words[place + 1].end)
 

@@ -205,7 +205,7 @@ def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
     before = tokens[first : trigger.place]
     if trigger.sort == "noun" and is_convened(tokens, trigger):
         # عقد أردوغان `وأمير قطر` اجتماعا: joined to the subject.
-        joined = (at for at, token in enumerate(before, first) if is_stranger(token) and token.particle == "و")
+        joined = (at for at, token in enumerate(before, first) if _is_joined(tokens, at))
         return next(joined, trigger.place + 1)
     if trigger.sort == "pronoun" and tokens[trigger.place].folded.endswith(_DUAL):
         # بحث اللافي مع `السفير الإيطالي`، خلال لقائهما: both stand before it.
@@ -215,6 +215,14 @@ def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
     stranger = bool(subject) and is_stranger(subject[-1]) and (len(subject) == 1 or bare_head(subject[0].folded))
     opens = opens and bool(subject) and len(before) <= _LONGEST_GROUP
     return first if opens and (stranger or subject[0].folded in GROUPS) else trigger.place + 1
+
+
+def _is_joined(tokens: list[Token], place: int) -> bool:
+    """A stranger behind و, with or without words of office between: `وأمير قطر` تميم بن حمد."""
+    led = (token for token in tokens[max(0, place - 3) : place] if token.folded.startswith("و"))
+    return is_stranger(tokens[place]) and (
+        tokens[place].particle == "و" or any(bare_head(token.folded) for token in led)
+    )
 
 
 _LONGEST_GROUP = 6

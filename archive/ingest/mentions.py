@@ -1,8 +1,7 @@
 """Who and what a text names: officials, organisations and places, with offsets."""
 
-from collections import Counter
+import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from archive.arabic.chars import RIGHT_SINGLE_QUOTE
@@ -10,12 +9,12 @@ from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import Word, split_words
 
-from . import ambiguity
+from .bodies import body_counts, is_of_libya
 from .facts import Mention, Surface
-from .gazetteer import Gazetteer
+from .forenames import FORENAMES
 from .hits import Hit, find_hits
+from .identities import choose_people
 from .names import SHORT, Names
-from .nations import NATION_ADJECTIVES
 from .offices import (
     COMMA_GAP,
     Office,
@@ -28,7 +27,6 @@ from .offices import (
     office_words,
     wants_complement,
 )
-from .shortforms import full_form_counts, is_of_another, short_form_counts, speaks_of_libya
 
 POSSESSIVES = ("'", RIGHT_SINGLE_QUOTE)
 
@@ -73,7 +71,7 @@ def read_scene(text: str, names: Names) -> Scene:
     words = [_without_possessive(word) for word in split_words(text)]
     people, bodies = find_hits(text, words, names)
     known = office_words(names.gazetteer)
-    chosen = _choose_people(text, words, people, names)
+    chosen = choose_people(text, words, people, names)
     taken = {place for hit in chosen for place in range(hit.first, hit.last + 1)}
     before = {id(hit): _own_office(text, words, hit, known, taken) for hit in chosen}
     claimed = set(taken)
@@ -91,13 +89,25 @@ def read_scene(text: str, names: Names) -> Scene:
                 and takes_object(words[opening - 1].folded)
                 and text[words[hit.last].end] == " "
             ):
-                office = office_after(text, words, hit.last, known, claimed) or office
+                behind = office_after(text, words, hit.last, known, claimed)
+                office = behind if behind and not _is_of_next(text, words, behind) else office
         hits.append(
             PersonHit(hit.spelling.slug, hit.first, hit.last, hit.start, hit.end, hit.spelling.form != SHORT, office)
         )
     hits = _part_envoys(text, words, hits)
-    bodies = [hit for hit in bodies if _body_counts(words, hit) and _is_of_libya(text, words, hit, names)]
+    bodies = [hit for hit in bodies if body_counts(words, hit) and is_of_libya(text, words, hit, names)]
     return Scene(text, tuple(words), tuple(hits), tuple(bodies), names)
+
+
+_BEFORE_NEXT = re.compile(r"[ »”\"]{1,2}")
+
+
+def _is_of_next(text: str, words: list[Word], office: Office) -> bool:
+    """Whether a name follows an office: أنصار السنوسي، `آمر القوة` فلان."""
+    after = office.last + 1
+    if after == len(words) or not _BEFORE_NEXT.fullmatch(text, words[office.last].end, words[after].start):
+        return False
+    return words[after].folded in FORENAMES or (words[after].folded == "عبد" and after + 1 < len(words))
 
 
 def _without_possessive(word: Word) -> Word:
@@ -168,137 +178,3 @@ def body_mentions(scene: Scene, kind: str) -> list[Mention]:
 
 def _surface(text: str, start: int, end: int) -> Surface:
     return Surface(text[start:end], start, end)
-
-
-def _choose_people(text: str, words: list[Word], hits: list[Hit], names: Names) -> list[Hit]:
-    """Keep full forms, and short forms that have the evidence they need; settle who a shared form means."""
-    groups: dict[tuple[int, int], list[Hit]] = {}
-    for hit in hits:
-        groups.setdefault((hit.first, hit.last), []).append(hit)
-    full = Counter(
-        hit.spelling.slug for group in groups.values() if len(group) == 1 for hit in group if hit.spelling.form != SHORT
-    )
-    chosen: list[Hit] = []
-    certain = [
-        group[0]
-        for group in groups.values()
-        if group[0].spelling.form != SHORT
-        or (
-            len(group) == 1
-            and (full[group[0].spelling.slug] or not ambiguity.evidence_needed(group[0].spelling.words, False))
-        )
-    ]
-    sure = {place for hit in certain for place in (hit.first, hit.last)}
-    # `كامالا هاريس`: in this text هاريس is hers.
-    others = {
-        hit.spelling.words for hit in hits if hit.spelling.form == SHORT and is_of_another(text, words, hit, names)
-    }
-    for group in groups.values():
-        hit = (
-            None
-            if _is_open(words, group[0], full, names)
-            else _settle(words, _relatives(group, full, names), full, names)
-        )
-        if hit is None:
-            continue
-        if hit.spelling.form == SHORT:
-            counts = short_form_counts(text, words, hit, full, sure, names, others)
-        else:
-            counts = full_form_counts(text, words, hit, full, names)
-        if counts:
-            chosen.append(hit)
-    return chosen
-
-
-def _relatives(group: list[Hit], full: Counter, names: Names) -> list[Hit]:
-    """A family name after a full name of the same family is that person's: يوسف المنقوش … `المنقوش`."""
-    form = group[0].spelling.words
-    if group[0].spelling.form != SHORT or len(form) > 1 or form[-1] in ambiguity.DEFAULTS:
-        return group
-    if any(full[hit.spelling.slug] for hit in group):
-        return group
-    kin = [slug for slug in full if form[-1] in names.families.get(slug, ())]
-    return [replace(group[0], spelling=replace(group[0].spelling, slug=slug)) for slug in kin] or group
-
-
-def _is_open(words: list[Word], hit: Hit, full: Counter, names: Names) -> bool:
-    """Whether a family's default is in doubt: `القذافي` in a text that names only his son in full."""
-    form = hit.spelling.words
-    if hit.spelling.form != SHORT or form[-1] not in ambiguity.OPEN_DEFAULTS or full[ambiguity.DEFAULTS[form[-1]]]:
-        return False
-    before = words[hit.first - 1].folded if hit.first else ""
-    if any(rest in ambiguity.REIGNS for rest, _ in without_proclitics(before)):
-        return False
-    return any(form[-1] in names.families[slug] for slug in full)
-
-
-def _settle(words: list[Word], group: list[Hit], full: Counter, names: Names) -> Hit | None:
-    """Whom a form means that several share: who is named in full, the family's default, whose posts stand beside it."""
-    form = group[0].spelling.words
-    default = ambiguity.DEFAULTS.get(form[-1]) if len(form) == 1 else None
-    if group[0].spelling.form == SHORT and default:
-        return next((hit for hit in group if hit.spelling.slug == default), None)
-    named = [hit for hit in group if full[hit.spelling.slug]]
-    if len(named) == 1:
-        return named[0]
-    # As it stands before what a particle leaves of it.
-    whole = [hit for hit in group if hit.start == group[0].start]
-    return whole[0] if len(whole) == 1 else _by_posts(words, whole, names)
-
-
-_BESIDE = 8  # words on each side of a name
-
-
-def _by_posts(words: list[Word], group: list[Hit], names: Names) -> Hit | None:
-    """Whose posts share most words with those beside the name: جون برينان is the CIA's or the general of AFRICOM."""
-    first, last = group[0].first, group[0].last
-    beside = {word.folded.removeprefix("ال") for word in words[max(0, first - _BESIDE) : last + _BESIDE]}
-    shared = [(len(beside & _post_words(hit.spelling.slug, names.gazetteer)), hit) for hit in group]
-    best = max(count for count, _ in shared)
-    named = [hit for count, hit in shared if count == best]
-    return named[0] if best and len(named) == 1 else None
-
-
-@lru_cache(maxsize=4_096)
-def _post_words(slug: str, gazetteer: Gazetteer) -> frozenset[str]:
-    posts = (f"{holding.title} {holding.body}" for holding in gazetteer.holdings if holding.person == slug)
-    return frozenset(word.folded.removeprefix("ال") for post in posts for word in split_words(post))
-
-
-def _is_of_libya(text: str, words: list[Word], hit: Hit, names: Names) -> bool:
-    """Whether a Libyan body that every country has is Libya's here: `وزارة الداخلية`, but not the Tunisian one.
-
-    The American embassy counts as the one to Libya unless the text says where else it is.
-    """
-    body = names.bodies[hit.spelling.slug]
-    is_embassy = body.kind == "embassy" and body.side == "us"
-    if hit.spelling.kind == "place" or not (body.side == "libya" or is_embassy):
-        return True
-    after = [word.folded for word in words[hit.last + 1 : hit.last + 3]]
-    if after and after[0] in NATION_ADJECTIVES and not after[0].startswith(_LIBYAN):
-        return False
-    if is_embassy and after:
-        seat = after[-1] if after[0] in _SEATED else after[0].removeprefix("ب") if after[0][0] == "ب" else ""
-        if seat in ambiguity.SEATS_ELSEWHERE:
-            return False
-    return hit.last - hit.first > 2 or speaks_of_libya(text)
-
-
-_LIBYAN = "الليبي"
-_SEATED = frozenset(map(fold, ("في", "لدى")))
-
-
-def _body_counts(words: list[Word], hit: Hit) -> bool:
-    """Whether an organisation or place that is also a word stands where it can be one."""
-    form = hit.spelling.words
-    before = words[hit.first - 1].folded if hit.first else ""
-    after = words[hit.last + 1].folded if hit.last + 1 < len(words) else ""
-    needed = ambiguity.BODY_NEEDS_BEFORE.get(form)
-    if needed is not None:
-        return any(rest in needed for rest, _ in without_proclitics(before))
-    if after in ambiguity.BODY_NOT_BEFORE.get(form, ()) or before in ambiguity.BODY_NOT_AFTER.get(form, ()):
-        return False
-    if hit.spelling.kind == "place" and form in ambiguity.WORD_PLACES:
-        particle = hit.start > words[hit.first].start
-        return particle or before in ambiguity.PLACE_WORDS
-    return True

@@ -164,6 +164,11 @@ def _person_spellings(person: Person) -> Iterator[Spelling]:
         yield from _sound_spellings(person, seen)
 
 
+def _other_spelling(word: str) -> str:
+    """`عبد الرحمن` is `عبد الرحمان` in the Maghreb."""
+    return word.replace("رحمان", "رحمن") if "رحمان" in word else word.replace("رحمن", "رحمان")
+
+
 def _joined_variants(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     """`عبد الله` and `عبدالله`, `أبو سهمين`, `أبوسهمين` and `بوسهمين` are one name."""
     variants = {words}
@@ -177,6 +182,7 @@ def _joined_variants(words: tuple[str, ...]) -> set[tuple[str, ...]]:
             variants.add((*words[:place], "عبد", word[3:], *words[place + 1 :]))
         elif word.startswith("ابو") and len(word) > 5:
             variants.add((*words[:place], "ابو", word[3:], *words[place + 1 :]))
+    variants |= {tuple(map(_other_spelling, variant)) for variant in variants}
     # Written without a space: `عبدالحميدالدبيبة`.
     if len(words) > 1 and len("".join(words)) >= _SHORTEST_GLUED and not LATIN.search(words[0]):
         variants.add(("".join(words),))
@@ -197,10 +203,14 @@ _SOUND_TABLE = str.maketrans(
 )
 
 
+# What a name begins with, as it is said in English or in its own tongue: `والدهاوسر`, `فالدهاوسر`.
+_FIRST_SOUNDS = str.maketrans("غو", "جف")
+
+
 @lru_cache(maxsize=16_384)
 def sound_key(folded: str) -> str:
     """Return the consonants of a folded foreign name, gh and j as one: `لانغلي`, `لانجلي` → `لنجل`."""
-    return folded[:1].replace("غ", "ج") + re.sub(r"(.)\1", r"\1", folded[1:].translate(_SOUND_TABLE))
+    return folded[:1].translate(_FIRST_SOUNDS) + re.sub(r"(.)\1", r"\1", folded[1:].translate(_SOUND_TABLE))
 
 
 def _sound_spellings(person: Person, seen: set[tuple[str, ...]]) -> Iterator[Spelling]:

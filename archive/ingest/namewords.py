@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
+from archive.arabic.glued import frequent_words
 
 from .forenames import ALL_FORENAMES, JOINERS
 
@@ -65,7 +66,17 @@ _NOUNS = _folded(
 _PRESENT = re.compile(r"[وف]?س?[يتن]\w{3,}")
 _NOUN_ENDINGS = re.compile(r"\w{3,}(?:ات|ون|ين|اء|يه|ته|تها|هم|ها)$")
 _JOINED_ENDINGS = re.compile(r"\w{3,}(?:ات|ته|تها|هم|ها)$")
+_ADVERB = re.compile(r"م\w{2,}[اه]|ل[يتن]\w{3,}|\wا\w\wا|\w+وا")  # متسائلا, ليصبح, ضامنا, اعتذروا
+# Endings of nouns: a word is as frequent as its stem is with another one. Example: مسلح`ي` is مسلح`ين`.
+_ENDING = re.compile(r"\w{3,}?(ات|ون|ين|ان|يه|ي|ه)")
+_ENDINGS = ("", "ه", "ين", "يه")
+_INFLECTIONS = "ه ها هم ت وا ين ون ات يه".split()
 _LEAST = 3  # letters of a word that is left when a particle is cut
+
+
+def is_particle(folded: str) -> bool:
+    """Whether a folded word is a particle and no verb: بن `طالب` is a name."""
+    return folded in _PARTICLES and folded not in ALL_FORENAMES
 
 
 @lru_cache(maxsize=65_536)
@@ -89,6 +100,44 @@ def is_plain_word(folded: str) -> bool:
         return True
     rests = {rest for rest, _ in without_proclitics(folded) if len(rest) >= _LEAST}
     return bool(rests & _NOUNS)
+
+
+_SHORTEST_RARE = 3
+
+
+@lru_cache(maxsize=65_536)
+def is_rare(folded: str) -> bool:
+    """Whether a word is none of those that news is made of, with or without particles: most often it is a name."""
+    if len(folded) < _SHORTEST_RARE or is_plain_word(folded) or _ADVERB.fullmatch(folded):
+        return False
+    readings = {rest.removeprefix("ال") for rest, _ in without_proclitics(folded)} | {folded}
+    stems = {rest[: match.start(1)] for rest in readings if (match := _ENDING.fullmatch(rest))}
+    forms = readings | {stem + ending for stem in stems for ending in _ENDINGS}
+    return not (forms | {f"ال{form}" for form in forms}) & frequent_words()
+
+
+@lru_cache(maxsize=65_536)
+def is_common(folded: str) -> bool:
+    """Whether news has a word in other forms too, with article or endings. A name has one: `هولاند`."""
+    if is_rare(folded) or folded in ALL_FORENAMES:
+        return False
+    if folded.endswith("ا") and folded[:-1] in frequent_words():
+        return True  # اقتصاديا
+    return any(_has_forms(rest) for rest, _ in without_proclitics(folded))
+
+
+def _has_forms(folded: str) -> bool:
+    # A family's name takes the article too: `حامدي`, الحامدي.
+    articled = () if folded.endswith("ي") else (f"ال{folded}",)
+    if any(folded.endswith(end) and folded.removesuffix(end) in frequent_words() for end in ("ه", "ها", "هم")):
+        return True  # قوله
+    endings = (folded + ending for ending in _INFLECTIONS)
+    return any(form in frequent_words() for form in (*articled, *endings, *(start + folded for start in "يتن")))
+
+
+def is_present(folded: str) -> bool:
+    """Whether a folded word has the form of a verb in the present or future: `سيلقي`, `يرافق`."""
+    return bool(_PRESENT.fullmatch(folded))
 
 
 def looks_like_word(folded: str, opens: bool = True) -> bool:

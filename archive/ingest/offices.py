@@ -10,7 +10,7 @@ from archive.arabic.fold import fold
 from archive.arabic.words import Word, split_words
 
 from .namewords import is_function_word
-from .nations import NATION_ADJECTIVES
+from .nations import COUNTRIES, NATION_ADJECTIVES
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -20,42 +20,50 @@ def _folded(words: str) -> frozenset[str]:
 # Words that open an office; found with and without article and particles. Example: `وزير الداخلية`.
 HEADS = _folded(
     "قائد رئيس رئيسة وزير وزيرة سفير سفيرة نائب نائبة مساعد مساعدة مبعوث مبعوثة ممثل ممثلة قائم قائمة مستشار مستشارة "
-    "مدير مديرة متحدث متحدثة ناطق ناطقة محافظ أمين وكيل وكيلة عضو عضوة حاكم آمر منسق منسقة مندوب مندوبة سيناتور زعيم "
-    "ملك أمير شيخ دبلوماسي مسؤول مسؤولة قنصل ملحق عمدة عميد كبير كبيرة نظيره نظيرته رئيسا وزيرا نائبه نائبته مساعده "
-    "موفد موفدة عاهل خادم مفوض مفوضة قاضي مفتي أمينة معاون قيادي مدعي ولي سكرتير كاتب كاتبة خبير خبيرة باحث باحثة "
-    "محلل محللة"
+    "مدير مديرة متحدث متحدثة ناطق ناطقة محافظ أمين وكيل وكيلة عضو عضوة حاكم آمر منسق منسقة مندوب مندوبة سيناتور "
+    "سيناتورة زعيم ملك أمير شيخ دبلوماسي مسؤول مسؤولة قنصل ملحق عمدة عميد كبير كبيرة نظيره نظيرته رئيسا وزيرا "
+    "نائبه نائبته مساعده موفد موفدة عاهل مفوض مفوضة قاضي مفتي أمينة معاون قيادي مدعي ولي سكرتير كاتب كاتبة خبير خبيرة "
+    "باحث باحثة محلل محللة نقيب نقيبة خادم"
 )
 # The same in English. Example: `Ambassador`.
 ENGLISH_HEADS = frozenset(
     "ambassador general marshal secretary president minister commander prime chairman speaker envoy "
-    "chief field lieutenant "
-    "premier admiral senator colonel major governor head deputy acting leader charge chargé "
+    "chief field lieutenant premier admiral senator colonel major governor head deputy acting leader charge chargé "
     "counterpart mr ms mrs dr".split()
 )
 # Ranks and titles that stand directly before a name. Example: `اللواء`.
-_RANK_WORDS = _folded("مشير لواء فريق عميد عقيد جنرال أدميرال رائد مقدم نقيب كولونيل ماريشال فيلد بريغادير")
-_TITLE_WORDS = _folded("سيد سيدة دكتور دكتورة أستاذ أستاذة مهندس معالي سعادة فخامة سمو حاج جلالة نظيره نظيرته ضيفه شيخ")
+_RANK_WORDS = _folded(
+    "عماد ملازم رقيب عريف مشير لواء فريق عميد عقيد جنرال أدميرال رائد مقدم نقيب كولونيل ماريشال فيلد بريغادير"
+)
+_TITLE_WORDS = _folded(
+    "سيد سيدة أميرة شيخة دكتور دكتورة أستاذ أستاذة مهندس معالي سعادة فخامة سمو حاج جلالة نظيره نظيرته ضيفه شيخ"
+)
 RANKS = frozenset(f"ال{word}" for word in _RANK_WORDS | {"سيد", "سيده", "دكتور", "دكتوره"}) | {"جنرال"}
 # Heads that say too little to stand for a person by themselves.
 WEAK_HEADS = _folded(
     "مسؤول مسؤولة عضو عضوة كبير دبلوماسي نظيره نظيرته أمير شيخ ملك مدير مستشار مساعد نائب ممثل رئيسا وزيرا عمدة زعيم"
 )
 # Complements of offices beside those that the authority data lists.
-_COMPLEMENTS = NATION_ADJECTIVES | _folded(
-    "الأمريكي الأمريكية الأميركي الأميركية الليبي الليبية الروسي الروسية المصري المصرية التركي التركية الإيطالي "
-    "الإيطالية الفرنسي الفرنسية البريطاني البريطانية الألماني الألمانية الأممي الأممية التونسي الجزائري المغربي "
-    "الإماراتي القطري السعودي الأوروبي السابق السابقة المتقاعد المتقاعدة الأول الأولى الثاني العام العامة الخاص "
-    "الخاصة بالإنابة بالنيابة المكلف المكلفة المؤقت المؤقتة المنتخب الأعلى الركن ركن أول لدى في إلى باسم شؤون لشؤون "
-    "بأعمال بالأعمال أعمال القوات المسلحة الحكومة حكومة الوزراء مجلس وزارة لجنة هيئة أركان الأركان الجيش جيش "
-    "البرلمان بالبرلمان الخارجية الداخلية الدفاع المالية الاقتصاد الصحة العدل التعليم النفط الغاز الدولة السفارة "
-    "سفارة البعثة بعثة الدائم الدائمة فوق العادة مفوض المفوض القيادة قيادة العسكري العسكرية البرية البحرية الجوية "
-    "السياسي السياسية الأمن القومي الوطني الوطنية الإقليمي بوزارة بمجلس بحكومة مكتب دائرة إدارة الشؤون التعاون "
-    "الدولي الدولية التنمية الرئاسي الأعلى المنطقة الغربية الشرقية الوسطى الحرس جهاز المخابرات الاستخبارات المشترك "
-    "المشتركة البنتاغون البنتاجون القومية للشؤون الإفريقية الأفريقية الشرق الأدنى الأوسط شمال إفريقيا أفريقيا المرشح "
-    "of the for foreign defense state african command army us american libyan حرب عام عن لجنوب التخطيط الحكم المحلي "
-    "المواصلات العمل للأمم المتحدة الأمين للأمين حزب الأسبق الرسمي الرسمية الحالي الحالية الجديد الجديدة الراحل "
-    "المساعد المساعدة العهد التنفيذي التنفيذية الإعلامي الإعلامية مديري مستشاري مسؤولي مفاوضي موظفي ضباط الجمهوري "
-    "الديمقراطي الجمهورية الديمقراطية الحرمين الشريفين"
+_COMPLEMENTS = (
+    NATION_ADJECTIVES
+    | COUNTRIES
+    | _folded(
+        "الأمريكي الأمريكية الأميركي الأميركية الليبي الليبية الروسي الروسية المصري المصرية التركي التركية الإيطالي "
+        "الإيطالية الفرنسي الفرنسية البريطاني البريطانية الألماني الألمانية الأممي الأممية التونسي الجزائري المغربي "
+        "الإماراتي القطري السعودي الأوروبي السابق السابقة المتقاعد المتقاعدة الأول الأولى الثاني العام العامة الخاص "
+        "الخاصة بالإنابة بالنيابة المكلف المكلفة المؤقت المؤقتة المنتخب الأعلى الركن ركن أول لدى في إلى باسم شؤون "
+        "لشؤون بأعمال بالأعمال أعمال القوات المسلحة الحكومة حكومة الوزراء مجلس وزارة لجنة هيئة أركان الأركان الجيش جيش "
+        "البرلمان بالبرلمان الخارجية الداخلية الدفاع المالية الاقتصاد الصحة العدل التعليم النفط الغاز الدولة السفارة "
+        "سفارة البعثة بعثة الدائم الدائمة فوق العادة مفوض المفوض القيادة قيادة العسكري العسكرية البرية البحرية الجوية "
+        "السياسي السياسية الأمن القومي الوطني الوطنية الإقليمي بوزارة بمجلس بحكومة مكتب دائرة إدارة الشؤون التعاون "
+        "الدولي الدولية التنمية الرئاسي الأعلى المنطقة الغربية الشرقية الوسطى الحرس جهاز المخابرات الاستخبارات "
+        "المشترك المشتركة البنتاغون البنتاجون القومية للشؤون الإفريقية الأفريقية الشرق الأدنى الأوسط شمال إفريقيا "
+        "أفريقيا المرشح "
+        "of the for foreign defense state african command army us american libyan حرب عام عن لجنوب التخطيط الحكم "
+        "المحلي المواصلات العمل للأمم المتحدة الأمين للأمين حزب الأسبق الرسمي الرسمية الحالي الحالية الجديد "
+        "الجديدة الراحل المساعد المساعدة العهد التنفيذي التنفيذية الإعلامي الإعلامية مديري مستشاري مسؤولي مفاوضي "
+        "موظفي ضباط الجمهوري الديمقراطي الجمهورية الديمقراطية الحرمين الشريفين"
+    )
 )
 _NEVER_COMPLEMENTS = _folded("بن من على أن إن مع بين هو كان قد التي الذي خلال بعد قبل حول")
 
@@ -114,6 +122,11 @@ def is_title_only(folded: str) -> bool:
     return bare_head(folded) in _TITLE_WORDS
 
 
+def is_rank(folded: str) -> bool:
+    """Whether a word is a rank that stands before names: `العقيد`."""
+    return bare_head(folded) in _RANK_WORDS
+
+
 def wants_complement(folded: str) -> bool:
     """Whether a head stands without article and complement, so that a name after it is the complement.
 
@@ -124,7 +137,7 @@ def wants_complement(folded: str) -> bool:
         head is None
         or head in ENGLISH_HEADS
         or head in _RANK_WORDS | _TITLE_WORDS
-        or head in ("سيناتور", fold("رئيسا"), "وزيرا", fold("قائم"))
+        or head in ("سيناتور", fold("سيناتورة"), fold("رئيسا"), "وزيرا", fold("قائم"))
     ):
         return False
     return not any(rest == f"ال{head}" for rest, _ in without_proclitics(folded))
@@ -160,8 +173,7 @@ def office_before(
             break
         folded = words[place].folded
         head = bare_head(folded)
-        # `أمر` رئيس الحكومة: an order is no `آمر`.
-        if head == "امر" and ALEF_MADDA not in words[place].text:
+        if is_no_head(words[place]):
             break
         if head:
             opening, courtesy = place, courtesy and head in _TITLE_WORDS
@@ -179,6 +191,11 @@ def office_before(
     if opening and opening - 1 in taken and _INNER_GAP.fullmatch(text, words[opening - 1].end, words[opening].start):
         opening = _own_opening(words, opening, first)
     return make_office(text, words, opening, first - 1)
+
+
+def is_no_head(word: Word) -> bool:
+    """Whether a word only folds to a head: `أمر` رئيس الحكومة is an order and no `آمر`."""
+    return bare_head(word.folded) == "امر" and ALEF_MADDA not in word.text
 
 
 def _own_opening(words: list[Word], opening: int, first: int) -> int:
@@ -209,7 +226,7 @@ def office_after(
     ):
         return None
     head = bare_head(words[first].folded)
-    if not head or not words[first].folded.removeprefix("ال").startswith(head):
+    if not head or is_no_head(words[first]) or not words[first].folded.removeprefix("ال").startswith(head):
         return None
     end = office_end(text, words, first, known, taken, spare)
     return make_office(text, words, first, end) if end > first else None

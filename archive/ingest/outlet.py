@@ -6,37 +6,21 @@ outlet. A page that names only the aggregator is the aggregator's.
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from archive.arabic.fold import fold
 
-from .byline import writer_beside
 from .gazetteer import Body, Gazetteer
-from .publication import DATE_WORDS, find_page_dates
-from .title import same_title
-
-# Names of outlets that are also words of menus, places or headlines: they count only as a whole signature.
-COMMON_OUTLET_NAMES = frozenset(
-    fold(name)
-    for name in (
-        "الأخبار الحياة العرب الخليج الرياض الجزيرة المتوسط العين الناس العربية الحدث الشرق النهار الخبر "
-        "الصباح الوسط الشروق "
-        "الفجر الدستور الوفد الاتحاد البوابة النشرة صدى نبض سوا تبادل فواصل الميادين القاهرة 218 وال وات "
-        "تاس قنا واس وام نوفا 24"
-    ).split()
-) | {fold("الشرق الأوسط"), fold("أخبار ليبيا"), fold("ليبيا أخبار"), fold("أفريكوم"), fold("البعثة الأممية")}
-# These are headings of every paper, and sign none by standing alone or twice.
-SECTIONS = frozenset(map(fold, ("الأخبار", "أخبار ليبيا", "ليبيا أخبار", "آخر الأخبار", "الناس", "الحدث")))
-# Where correspondents sit; the record need not know these places.
-DATELINE_CITIES = frozenset(
-    fold(name)
-    for name in (
-        "بيروت دمشق عمان بغداد الرباط الجزائر نواكشوط الخرطوم الرياض جدة الدوحة دبي أبوظبي المنامة مسقط الكويت صنعاء "
-        "عدن القدس غزة لندن باريس واشنطن نيويورك روما برلين موسكو أنقرة إسطنبول بروكسل جنيف مدريد أثينا فاليتا فيينا "
-        "القاهرة تونس طرابلس بنغازي الإسكندرية london paris washington rome cairo tunis beirut brussels geneva"
-    ).split()
+from .outletnames import (
+    COMMON_OUTLET_NAMES,
+    SECTIONS,
+    agency_slugs,
+    is_outlet_name,
+    outlet_inside,
+    outlet_of,
+    trimmed_name,
 )
-_PUBLISHER_KINDS = {"government", "embassy", "international"}
+from .signatures import dateline_pieces, is_desk, is_place, outlets_beside_writer, read_signature, signature_pieces
+from .title import same_title
 
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
 # An aggregator says whose story it shows. Pattern over the folded line, example.
@@ -51,22 +35,9 @@ _CREDITS = [re.compile(pattern) for pattern, _ in CREDITS]
 # المصدر: وال
 SOURCE_LINE = re.compile(r"^\W*(?:المصدر|مصدر الخبر|source|نقلا عن|عن)\s*[:\-–|/]\s*(.{2,60})$")
 # منوعات | المصدر: روسيا اليوم (منذ أسبوعين)
+# صحافي ليبي. مراسل "العربي الجديد" في ليبيا.
+_CORRESPONDENT = re.compile(r"(?:^|[.،,]\s*)مراسله?\s+(.{3,40}?)\s+(?:في|ب)")
 _SOURCE_INSIDE = re.compile(r"[|(]\s*(?:المصدر|source)\s*:\s*([^|()]{2,40}?)\s*(?:[|()]|$)")
-
-# What stands beside an outlet's name in a line of its own. Example: صحيفة المرصد الليبية – `خاص`.
-DESK_WORDS = frozenset(
-    fold(words)
-    for words in ("خاص", "وكالات", "متابعات", "متابعة", "ترجمة", "ترجمة خاصة", "غرفة الأخبار", "قسم الأخبار", "المصدر",
-                  "مصدر الخبر", "مصدر", "نقلا عن", "نص", "مكتب", "مراسلنا", "تقرير", "رصد", "خاص وكالات",
-                  "مواقع", "صحف",
-                  "exclusive", "agencies", "staff", "source", "staff writer", "news desk")
-)  # fmt: skip
-# A hyphen inside a name (Africa-Press) joins; beside a space it parts.
-_JOINTS = re.compile(r"\s*[–—|/:,،()+«»\"]+\s*|\s+-\s*|-\s+")
-_EDITION = re.compile(r"\s+(?:(?:saudi|arabic|english|print)\s+)?(?:edition|الطبعه السعوديه)$")
-_LONGEST_SIGNATURE = 90
-_DATELINE_JOINT = re.compile(r"\w\s*[-–—]\s*\w")
-_LETTER = r"[^\W_]"
 
 
 def find_outlet(
@@ -82,20 +53,21 @@ def find_outlet(
 
     Evidence in order: the address, unless it is an aggregator's; the line in which an aggregator names its source;
     what is glued to the title; the name the capture's metadata declares; the copyright line; a line that is nothing
-    but the name; a line `المصدر: …`; the dateline of `lead`; the address of the aggregator; an address in a line.
-    Of `furniture` the first `above` lines (None: all) stand above the text: an agency signs only there. Below it,
-    `رويترز` is a credit, and `المصدر: رويترز` is one anywhere.
+    but the name; a line `المصدر: …` or `تابعوا … على`; the dateline of `lead`; the address of the aggregator; an
+    address in a line. Of `furniture` the first `above` lines (None: all) stand above title and text: an agency signs
+    only there. Below it, `رويترز` is a credit, and `المصدر: رويترز` is one anywhere.
     """
     at_url = _outlet_at(url, gazetteer) if url else None
     if at_url and at_url.kind != "aggregator":
         return at_url.slug
     return (
         _credited(furniture, gazetteer)
-        or (title_end and _named_outlet(title_end, gazetteer, whole=True))
-        or (declared and _named_outlet(declared, gazetteer, whole=True))
+        or (title_end and outlet_of(title_end, gazetteer))
+        or (declared and outlet_of(declared, gazetteer))
         or _in_copyright(furniture, gazetteer)
         or _signing(furniture, gazetteer, len(furniture) if above is None else above)
         or _named_as_source(furniture, gazetteer)
+        or _followed(furniture, gazetteer)
         or _in_dateline(lead, gazetteer)
         or _in_copyright(furniture, gazetteer, agencies=True)
         or (at_url.slug if at_url else None)
@@ -123,24 +95,29 @@ def _credited(furniture: list[str], gazetteer: Gazetteer) -> str | None:
 def _named_as_source(furniture: list[str], gazetteer: Gazetteer) -> str | None:
     for line in furniture:
         match = SOURCE_LINE.match(fold(line)) or (len(line) < 160 and _SOURCE_INSIDE.search(fold(line)))
+        match = match or (len(line) < 320 and _CORRESPONDENT.search(fold(line)))
         slug = _first_named(match.group(1), gazetteer) if match else None
         # A state agency signs its own pages so (المصدر: وال); the services that everybody takes are credited.
-        if slug and (slug not in _agency_slugs(gazetteer) or _trimmed(match.group(1)) in COMMON_OUTLET_NAMES):
+        if slug and (slug not in agency_slugs(gazetteer) or trimmed_name(match.group(1)) in COMMON_OUTLET_NAMES):
             return slug
     return None
-
-
-# A paper's own name before its text: طرابلس – «القدس العربي»: … · أفريقيا برس – المغرب. …
-_DATELINE = re.compile(r"^\W*([^-–—:.،()]{2,25}?)\W*\s?[-–—:(]\s?\W*([^-–—:.()]{2,25}?)\W*[-–—:.)]\W")
 
 
 def _in_dateline(lead: str, gazetteer: Gazetteer) -> str | None:
-    match = _DATELINE.match(lead[:70])
-    for place, name in (match.groups(), match.groups()[::-1]) if match else ():
-        slug = _named_outlet(name, gazetteer, whole=True)
-        if slug and slug not in _agency_slugs(gazetteer) and is_place(fold(place).strip(), gazetteer):
-            return slug
-    return None
+    """A paper's own name before its text, beside a place or a desk.
+
+    `طرابلس – «القدس العربي» ووكالات: …`, `أفريقيا برس – المغرب. …`
+    """
+    papers, others = [], 0
+    for piece in dateline_pieces(lead):
+        slug = None if is_place(piece, gazetteer) else outlet_of(piece, gazetteer)
+        if slug and slug not in agency_slugs(gazetteer):
+            papers.append(slug)
+        elif slug or is_place(piece, gazetteer) or is_desk(piece):
+            others += 1
+        else:
+            break
+    return papers[0] if len(papers) == 1 and others else None
 
 
 # المصدر: `جريدة` الشرق الأوسط
@@ -148,119 +125,78 @@ _HOUSE = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|ب
 
 
 def _first_named(text: str, gazetteer: Gazetteer) -> str | None:
-    pieces = (text, *_JOINTS.split(text))
-    slugs = (_named_outlet(name, gazetteer, whole=True) for piece in pieces for name in (piece, _HOUSE.sub("", piece)))
+    pieces = (text, *signature_pieces(text))
+    slugs = (outlet_of(name, gazetteer) for piece in pieces for name in (piece, _HOUSE.sub("", piece)))
     return next(filter(None, slugs), None)
 
 
 def _in_copyright(furniture: list[str], gazetteer: Gazetteer, agencies: bool = False) -> str | None:
     signed = (line for line in furniture if len(line) < 300 and _COPYRIGHT.search(fold(line)))
-    slugs = (_named_outlet(line, gazetteer) for line in signed)
-    return next((slug for slug in slugs if slug and (slug in _agency_slugs(gazetteer)) is agencies), None)
+    slugs = (outlet_inside(line, gazetteer) for line in signed)
+    return next((slug for slug in slugs if slug and (slug in agency_slugs(gazetteer)) is agencies), None)
+
+
+_WRITER_LABEL = re.compile(r"^\W*(?:بقلم|كتبت?|الكاتب|المحرر|اعداد|by)\s*[:/|-]?\s+")
 
 
 def _signing(furniture: list[str], gazetteer: Gazetteer, above: int) -> str | None:
-    """A line that is nothing but the name, alone or beside a place, a desk or a date."""
+    """A line that is nothing but the name, alone or beside a place, a desk, an agency or a date."""
     for place, line in enumerate(furniture):
-        signed_by = read_signature(line, gazetteer) or _beside_writer(line, gazetteer)
+        signed_by = (
+            read_signature(line, gazetteer)
+            or outlets_beside_writer(line, gazetteer)
+            # بقلم: يورونيوز مع أ ف ب
+            or read_signature(_WRITER_LABEL.sub("", fold(line)), gazetteer)
+        )
         # An agency in a line of its own is credited; the page need not be its own.
-        papers = [slug for slug in signed_by if slug not in _agency_slugs(gazetteer)]
-        is_common = not COMMON_OUTLET_NAMES.isdisjoint((_trimmed(line), " | ".join(signature_pieces(line))))
-        if len(papers) == 1 == len(signed_by) and not is_common:
+        papers = list({slug for slug in signed_by if slug not in agency_slugs(gazetteer)})
+        is_common = not COMMON_OUTLET_NAMES.isdisjoint((trimmed_name(line), " | ".join(signature_pieces(line))))
+        if len(papers) == 1 and not is_common:
             return papers[0]
-        slug = _named_outlet(line, gazetteer, whole=True, common=False)
-        if slug and (place < above or slug not in _agency_slugs(gazetteer)):
+        slug = outlet_of(line, gazetteer, common=False)
+        if slug and (place < above or slug not in agency_slugs(gazetteer)):
             return slug
     return _common_name_twice(furniture, gazetteer)
 
 
+def agency_as_outlet(above_text: list[str], gazetteer: Gazetteer) -> str | None:
+    """Return the slug of the agency in a line above the text, for a page that names no outlet: `Reuters`.
+
+    In brackets it is the credit of a paper that does not name itself: `(رويترز)`.
+    """
+    slugs = (outlet_of(line, gazetteer, common=False) for line in above_text if line[0] not in "([")
+    return next((slug for slug in slugs if slug in agency_slugs(gazetteer)), None)
+
+
+# تابعوا RT على فيسبوك, حمل تطبيق العين الإخبارية
+_FOLLOWED = re.compile(r"^\W*(?:تابعوا?|حملوا? تطبيق|follow)\s+(.{2,30}?)(?:\s+(?:علي|عبر|في|on)(?!\w).*)?$")
+
+
+def _followed(furniture: list[str], gazetteer: Gazetteer) -> str | None:
+    matches = filter(None, (_FOLLOWED.match(fold(line)) for line in furniture if len(line) < 80))
+    slugs = (outlet_of(match.group(1), gazetteer) for match in matches)
+    return next((slug for slug in slugs if slug and slug not in agency_slugs(gazetteer)), None)
+
+
 def _common_name_twice(furniture: list[str], gazetteer: Gazetteer) -> str | None:
     """A name that is also a word of menus signs the page if it stands above and below, or alone at the very top."""
-    lines = [_trimmed(line) for line in furniture]
+    lines = [trimmed_name(line) for line in furniture]
     for place, line in enumerate(lines):
-        is_name = line in COMMON_OUTLET_NAMES - SECTIONS and line in _outlets_by_name(gazetteer)
+        is_name = len(line) > 2 and line in COMMON_OUTLET_NAMES - SECTIONS and is_outlet_name(line, gazetteer)
         if is_name and (lines.count(line) > 1 or (place == 0 and not _names_menu(lines, gazetteer))):
-            slug = _outlets_by_name(gazetteer)[line]
-            return None if slug in _agency_slugs(gazetteer) else slug
+            slug = outlet_of(line, gazetteer)
+            return None if slug in agency_slugs(gazetteer) else slug
     return None
 
 
 def _names_menu(lines: list[str], gazetteer: Gazetteer) -> bool:
     """Whether several words of a menu are names of outlets: `الأخبار`, `العربية`, `الرياض`."""
-    return len({line for line in lines if line in COMMON_OUTLET_NAMES and line in _outlets_by_name(gazetteer)}) > 1
+    return len({line for line in lines if line in COMMON_OUTLET_NAMES and is_outlet_name(line, gazetteer)}) > 1
 
 
 def _at_domain(furniture: list[str], gazetteer: Gazetteer) -> str | None:
     found = (_outlet_at(line, gazetteer) for line in furniture if "." in line and len(line) < 300)
     return next((outlet.slug for outlet in found if outlet), None)
-
-
-def read_signature(line: str, gazetteer: Gazetteer) -> list[str]:
-    """Return the slugs of the outlets that a line names, if it names nothing beside them but desks, places and dates.
-
-    `طرابلس – وال` → the agency, `date 2019-10 المتوسط:` → Al-Mutawassit; a line of prose → nothing.
-    """
-    slugs = []
-    for piece in signature_pieces(line):
-        if slug := _outlets_by_name(gazetteer).get(_name_key(piece)):
-            slugs.append(slug)
-        elif piece not in DESK_WORDS and piece not in DATE_WORDS and not is_place(piece, gazetteer):
-            return []
-    return slugs
-
-
-def _beside_writer(line: str, gazetteer: Gazetteer) -> list[str]:
-    """The outlet that a line names beside its writer: `ريتا الحداد (العربي الجديد)`."""
-    if not writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)):
-        return []
-    named = (_outlets_by_name(gazetteer).get(_name_key(piece)) for piece in signature_pieces(line))
-    return [slug for slug in named if slug]
-
-
-def is_desk_line(line: str, gazetteer: Gazetteer) -> bool:
-    """Whether a short line is signed by a house that need not be known: `الوطن|متابعات`, `طرابلس - المغرب اليوم`."""
-    pieces = signature_pieces(line)
-    if len(pieces) == 2 and _DATELINE_JOINT.search(line):
-        # طرابلس - المغرب اليوم · أخبار عربية – واشنطن
-        for place, house in (pieces, pieces[::-1]):
-            if is_place(place, gazetteer) and not is_place(house, gazetteer):
-                return len(house.split()) <= 2
-    desks = [piece for piece in pieces if piece in DESK_WORDS]
-    others = [piece for piece in pieces if piece not in DESK_WORDS and not is_place(piece, gazetteer)]
-    return bool(desks) and len(pieces) <= 3 and sum(len(piece.split()) for piece in others) <= 3
-
-
-def is_place_or_outlet(folded: str, gazetteer: Gazetteer) -> bool:
-    """Whether a folded text is nothing but the name of a known place or outlet."""
-    return is_place(folded, gazetteer) or _name_key(folded) in _outlets_by_name(gazetteer)
-
-
-def is_place(folded: str, gazetteer: Gazetteer) -> bool:
-    """Whether a folded text is nothing but the name of a known place, or of a city that papers write from."""
-    return folded in _place_names(gazetteer) or folded in DATELINE_CITIES
-
-
-def signature_pieces(line: str) -> list[str]:
-    """Return what a short line says, folded, cut at its dashes and brackets, without dates and their words."""
-    if len(line) > _LONGEST_SIGNATURE:
-        return []
-    for date in reversed(find_page_dates(line)):
-        line = f"{line[: date.start]} | {line[date.end :]}"
-    pieces = []
-    for piece in _JOINTS.split(re.sub(r"\s+", " ", fold(line))):
-        words = piece.strip(" .'[]").split()
-        bare = _without_date_words(words)
-        pieces.append(" ".join(bare or words))
-    return [piece for piece in pieces if piece]
-
-
-def _without_date_words(words: list[str]) -> list[str]:
-    start, end = 0, len(words)
-    while start < end and (words[start] in DATE_WORDS or words[start].isdigit()):
-        start += 1
-    while end > start and (words[end - 1] in DATE_WORDS or words[end - 1].isdigit()):
-        end -= 1
-    return words[start:end]
 
 
 def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
@@ -274,11 +210,19 @@ def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
         return line[match.end() :].strip(), match.group().strip()
     for match in reversed(list(_TITLE_JOINT.finditer(line))):
         head, tail = line[: match.start()].strip(), line[match.end() :].strip()
-        if head and tail and len(head.split()) >= 3 and _named_outlet(tail, gazetteer, whole=True):
+        if head and tail and len(head.split()) >= 3 and outlet_of(tail, gazetteer):
             return head, tail
-        if head and tail and len(tail.split()) >= 3 and _named_outlet(head, gazetteer, whole=True):
+        # Before a colon stands who said it.
+        if head and tail and ":" not in match.group() and len(tail.split()) >= 3 and outlet_of(head, gazetteer):
             return tail, head
     return line, ""
+
+
+def glued_outlet(above_text: list[str], gazetteer: Gazetteer) -> str | None:
+    """Return the slug of the paper glued to a headline above the text that is not the title, or None."""
+    ends = (split_title(line, gazetteer)[1] for line in above_text if not SOURCE_LINE.match(fold(line)))
+    slugs = (outlet_of(end, gazetteer) for end in ends if end)
+    return next((slug for slug in slugs if slug and slug not in agency_slugs(gazetteer)), None)
 
 
 def split_site(declared: str, lines: Iterable[str]) -> str:
@@ -299,47 +243,3 @@ def split_site(declared: str, lines: Iterable[str]) -> str:
 _LONGEST_TITLE_LINE = 400
 _TITLE_LABEL = re.compile(r"^(?:title|headline|العنوان|عنوان الخبر)\s*[:=]\s*(?=\S)", re.IGNORECASE)
 _TITLE_JOINT = re.compile(r"\s*(?:\s[-–—|:»·•]\s|\s*\|\s*)\s*")
-
-
-def _named_outlet(line: str, gazetteer: Gazetteer, whole: bool = False, common: bool = True) -> str | None:
-    folded = _trimmed(line)
-    if whole:
-        return _outlets_by_name(gazetteer).get(folded) if common or folded not in COMMON_OUTLET_NAMES else None
-    best: tuple[int, int, str] | None = None
-    for name, outlet in _outlet_names(gazetteer):
-        if outlet.kind in _PUBLISHER_KINDS or name not in folded:
-            continue
-        match = re.search(rf"(?<!{_LETTER}){re.escape(name)}(?!{_LETTER})", folded)
-        if match and (best is None or (-len(name), match.start()) < best[:2]):
-            best = (-len(name), match.start(), outlet.slug)
-    return best[2] if best else None
-
-
-def _trimmed(line: str) -> str:
-    return _name_key(re.sub(r"\s+", " ", fold(line)).strip(" \"'.:-–|»«()[]"))
-
-
-def _name_key(folded: str) -> str:
-    """The form in which names of outlets are compared: `The Libya Observer` = `libya observer`."""
-    return _EDITION.sub("", folded.removeprefix("the ").replace("-", " "))
-
-
-@lru_cache(maxsize=4)
-def _outlet_names(gazetteer: Gazetteer) -> list[tuple[str, Body]]:
-    names = [(_name_key(fold(name.text)), outlet) for outlet in gazetteer.outlets for name in outlet.names]
-    return sorted(((name, outlet) for name, outlet in names if len(name) > 2), key=lambda item: -len(item[0]))
-
-
-@lru_cache(maxsize=4)
-def _outlets_by_name(gazetteer: Gazetteer) -> dict[str, str]:
-    return {name: outlet.slug for name, outlet in reversed(_outlet_names(gazetteer))}
-
-
-@lru_cache(maxsize=4)
-def _agency_slugs(gazetteer: Gazetteer) -> frozenset[str]:
-    return frozenset(outlet.slug for outlet in gazetteer.outlets if outlet.kind == "agency")
-
-
-@lru_cache(maxsize=4)
-def _place_names(gazetteer: Gazetteer) -> frozenset[str]:
-    return frozenset(fold(name.text) for place in gazetteer.places for name in place.names)

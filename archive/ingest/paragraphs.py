@@ -10,12 +10,15 @@ from archive.arabic.words import Word, split_words
 
 from .byline import headed_byline
 from .facts import Surface
+from .furniture import furniture_kind
 from .stamps import cut_end_stamp, cut_stamp
 
 CLOSERS = f"\"'{c.RIGHT_QUOTE}{c.RIGHT_SINGLE_QUOTE}{c.RIGHT_GUILLEMET})\\]{c.LEFT_QUOTE}"
 _STOPS = f".!?{c.ARABIC_QUESTION}{c.ARABIC_FULL_STOP}{c.ELLIPSIS}"
-# Behind the full stop an agency may be credited: … في البلاد. (أ ف ب)
-_CREDIT = r"(?:\s*[(\[/][^()\[\]/]{2,40}[)\]/]\.?\s*)?"
+# Behind the full stop an agency may be credited: … في البلاد. (أ ف ب) · … في البلاد – رويترز
+_CREDIT = (
+    r"(?:\s*(?:[(\[][^()\[\]]{2,40}[)\]]|/[^()\[\]/]{2,40}/|[-–—/|*]*\s*(?:رويترز|وكالات|AFP|Reuters|AP|Xinhua))\W*)?"
+)
 _FULL_STOP = re.compile(rf"[.!{c.ARABIC_QUESTION}?{c.ARABIC_FULL_STOP}:][{CLOSERS}\s]*{_CREDIT}$")
 _ASKS = re.compile(rf"[!?{c.ARABIC_QUESTION}][{CLOSERS}\s]*$")
 _ELLIPSIS_END = re.compile(rf"(?:\.\.|{c.ELLIPSIS})[{CLOSERS}\s]*$")
@@ -83,7 +86,7 @@ def split_lines(text: str) -> list[Line]:
     firsts: list[_RawLine] = []
     wrapped = _wrapped_lines(lines)
     for place, line in enumerate(lines):
-        joins = merged and not (line.apart or lines[place - 1].apart)
+        joins = merged and not (line.apart or lines[place - 1].apart or furniture_kind(line.text))
         if joins and _goes_on(lines[place - 1].text, line.text, line.gap, place in wrapped):
             merged[-1].append(line.text)
         else:

@@ -11,15 +11,17 @@ from archive.arabic.glued import part_glued_words
 from archive.partialdate import PartialDate
 
 from . import mentions
-from .agency import agencies_by_name, find_agency
+from .agency import find_agency
+from .agencynames import agencies_by_name, agency_of
 from .anaphora import Role, find_roles
 from .byline import headed_byline, possible_writer, read_byline, writer_alone, writer_beside
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
+from .furniture import is_caption
 from .gazetteer import Gazetteer
 from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
-from .outlet import find_outlet, is_desk_line, is_place_or_outlet, read_signature, split_site, split_title
+from .outlet import agency_as_outlet, find_outlet, glued_outlet, split_site, split_title
 from .paragraphs import body_sentences, split_lines
 from .publication import (
     Published,
@@ -30,6 +32,7 @@ from .publication import (
     read_dateline,
     read_declared_date,
 )
+from .signatures import is_desk_line, is_place_or_outlet, read_signature
 from .strangers import as_unknown_people, find_strangers
 from .title import PARAGRAPH_BREAK, derive_title, quoted_title
 
@@ -112,7 +115,10 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
     paragraphs = [part_words(layout.lines[place].text) for place in body_places]
     lead = paragraphs[0] if paragraphs else ""
     shown = _published(layout, title_places, body_places, lead)
-    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, _lines_above(layout, body_places))
+    above = _lines_above(layout, [*title_places, *body_places])
+    above_text = furniture[: _lines_above(layout, body_places)]
+    outlet = find_outlet(furniture, title_end, url, gazetteer, declared.outlet, lead, above)
+    agency = find_agency(paragraphs, furniture, outlet, gazetteer, above if title_places else 0)
     return Page(
         title=part_words(title or declared_title or quoted_title(furniture)),
         furniture=tuple(furniture),
@@ -120,15 +126,15 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
         body=PARAGRAPH_BREAK.join(paragraphs),
         published=agree_on_date(shown, read_declared_date(clean_text(declared.published))),
         byline=_byline(layout, shown.text, declared.byline, gazetteer) or headed_byline(title) or lead_byline(lead),
-        outlet=outlet,
-        agency=find_agency(paragraphs, furniture, outlet, gazetteer)
-        or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
+        outlet=outlet or glued_outlet(above_text, gazetteer) or agency_as_outlet(above_text, gazetteer),
+        agency=agency or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
     )
 
 
 def _signature(line: str, gazetteer: Gazetteer) -> str:
     if writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)):
-        return "byline"
+        # Beside an agency in brackets stands who is in the picture: خليفة حفتر (أ ف ب)
+        return "furniture" if is_caption(line) else "byline"
     return "furniture" if read_signature(line, gazetteer) or is_desk_line(line, gazetteer) else ""
 
 
@@ -139,17 +145,16 @@ def _byline(layout: Layout, date: str, declared: str, gazetteer: Gazetteer) -> s
     signed = [layout.lines[place].text for place in layout.signed if place >= title - 2]
     dated = [layout.lines[place].text for place in layout.dated]
     dated = [line for place, line in zip(layout.dated, dated, strict=True) if place > title or (date and date in line)]
-    houses = agencies_by_name(gazetteer)
     names = [
         *map(read_byline, signed),
         *(writer_beside(line, lambda name: is_place_or_outlet(name, gazetteer)) for line in signed),
         *map(line_byline, dated),
-        *(name for name in map(writer_alone, signed) if fold(name) not in _officials(gazetteer)),
+        *(name for name in map(writer_alone, signed) if _officials(gazetteer).isdisjoint(fold(name).split(" - "))),
         *(possible_writer(line) for line in signed if signed.count(line) > 1),
         _declared_writer(declared),
     ]
     return next(
-        (name for name in names if name and fold(name) not in houses and not read_signature(name, gazetteer)), ""
+        (name for name in names if name and not agency_of(name, gazetteer) and not read_signature(name, gazetteer)), ""
     )
 
 
@@ -172,8 +177,9 @@ def _single_names(gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset(fold(word) for row in rows for name in row.names for word in name.text.split() if len(word) > 3)
 
 
-def _lines_above(layout: Layout, body_places: list[int]) -> int:
-    return sum(role == FURNITURE for role in layout.roles[: body_places[0] if body_places else None])
+def _lines_above(layout: Layout, places: list[int]) -> int:
+    """How many lines of furniture stand above the first of these places."""
+    return sum(role == FURNITURE for role in layout.roles[: min(places, default=None)])
 
 
 def _furniture(layout: Layout, title_end: str) -> list[str]:
@@ -205,11 +211,16 @@ def _language(text: str) -> str:
     return "ar" if len(_ARABIC.findall(text)) >= len(_LATIN.findall(text)) else "en"
 
 
+def _headline(title: str, gazetteer: Gazetteer) -> frozenset[str]:
+    """The officials whom a title names: نورلاند: ندعم الانتخابات."""
+    return frozenset(hit.slug for hit in mentions.read_scene(title, compile_names(gazetteer)).people)
+
+
 def _read(page: Page, gazetteer: Gazetteer, outlet: str | None, warnings: tuple[str, ...]) -> Reading:
     scene = mentions.read_scene(page.body, compile_names(gazetteer))
     strangers = find_strangers(scene)
     unknown = as_unknown_people(scene, strangers)
-    roles = find_roles(scene, strangers, page.published.date)
+    roles = find_roles(scene, strangers, page.published.date, _headline(page.title, gazetteer))
     sentences = body_sentences(page.body, page.subheadings)
     meetings = find_meetings(scene, roles, unknown, sentences, page.published.date)
     return Reading(

@@ -10,14 +10,21 @@ from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 
 from .claims import BETWEEN, Claims
-from .extents import BOUNDARY, PARTICLES_BEHIND, Extents, is_articled
+from .extents import Extents, is_articled
 from .facts import Surface, UnknownPerson
 from .forenames import ALL_FORENAMES, JOINERS, forename_in
 from .hits import shown_offset
 from .latinstrangers import find_latin_strangers
 from .mentions import Scene, Stranger, takes_object
-from .namewords import is_function_word
-from .offices import Office, OfficeWords, bare_head, is_title_only, office_after, office_words
+from .namewords import is_function_word, is_rare
+from .offices import (
+    Office,
+    OfficeWords,
+    is_title_only,
+    office_after,
+    office_words,
+)
+from .openings import Openings
 
 # Heads for several people. Example: `وزيري` الداخلية والدفاع.
 _PLURAL_HEADS = frozenset(
@@ -57,6 +64,7 @@ class _Reader:
         self.text, self.words, self.known = scene.text, list(scene.words), known
         self.people, self.offices, self.bodies = people, offices, bodies
         self.names = Extents(self.text, self.words, known, people, bodies)
+        self.openings = Openings(self.text, self.words, known, self.names)
         self.claims = Claims(self.text, self.words, known, people, offices)
         self.listed: Stranger | None = None  # the last who shares a head with others
 
@@ -68,6 +76,7 @@ class _Reader:
             folded = self.words[place].folded
             if not (
                 (place and self.known.is_complement(self.words[place - 1].folded))
+                or is_rare(folded)
                 or folded in ALL_FORENAMES
                 or forename_in(folded)[0]
                 or self.names.opens_compound(place)
@@ -87,12 +96,12 @@ class _Reader:
             return None
         certain = word.folded in ALL_FORENAMES or self.names.opens_compound(place)
         # على is a preposition far more often than Ali with a dotless yeh.
-        if word.folded == _ALI and word.text.endswith("ى"):
+        if word.folded == _ALI and word.text.endswith("ى") and not self.openings.is_ali(place):
             return None
         if self._may_open(place, certain):
-            office = self.claims.before(place, certain)
+            office = self.claims.before(place, certain, self.openings.is_name(place))
             last = self.names.end(place) if office else place
-            if last > place and (certain or self._is_bounded(place, last, office)):
+            if last > place and (certain or self.openings.is_bounded(place, last, office)):
                 return self._make(place, last, 0, office)
         return self._named_first(place)
 
@@ -139,41 +148,30 @@ class _Reader:
         folded = word.folded
         if place == 0 or (place in self.bodies and not certain):
             return False
+        if self.openings.is_namesake(place) or self.words[place - 1].folded in JOINERS:
+            return False
         if not certain and (
-            word.text.isascii() or is_articled(self.words[place]) or len(folded) < 3 or self.names.is_word(folded)
+            word.text.isascii()
+            or is_articled(self.words[place])
+            or len(folded) < 3
+            or forename_in(folded)[1]
+            or (self.names.is_word(folded) and not is_rare(folded))
         ):
             return False
         before = self.words[place - 1]
         return (
             place - 1 not in self.people
             and bool(BETWEEN.fullmatch(self.text, before.end, self.words[place].start))
-            and self.known.is_complement(before.folded) | certain
+            and (certain or self.known.is_complement(before.folded) or self.openings.is_strange(place))
         )
-
-    def _is_bounded(self, place: int, last: int, office: Office) -> bool:
-        """Whether words of no table are surely a name: two or three alone between an office and a break."""
-        gap = self.text[self.words[place - 1].end : self.words[place].start]
-        if any(self.names.is_word(self.words[step].folded, step == place) for step in range(place, last + 1)):
-            return False
-        # `حادثة الدهس` is a noun and its complement; a family's name ends in ي.
-        second = self.words[place + 1].folded
-        if second.startswith("ال") and not second.endswith("ي"):
-            return False
-        if "“" in gap or '"' in gap or "«" in gap:
-            return self.text[self.words[last].end : self.words[last].end + 2].strip()[:1] in ("”", '"', "»")
-        alone = bool(BOUNDARY.match(self.text, self.words[last].end))
-        if gap.strip():
-            return alone
-        if wants_name(self.words[office.last].folded):
-            return True
-        after = self.words[last + 1].folded if last + 1 < len(self.words) else ""
-        return alone or after.startswith("و") or after in PARTICLES_BEHIND
 
     def _named_first(self, place: int) -> Stranger | None:
         """خالد المبروك، `وزير المالية`: a name that only a forename opens, with an office in apposition."""
         rest, cut = forename_in(self.words[place].folded)
         if not rest and self.names.opens_compound(place):
             rest = self.words[place].folded
+        if not rest:
+            rest, cut = self.openings.rare_opening(place)
         if not rest or place in self.bodies or (place and self.words[place - 1].folded in JOINERS):
             return None
         last = self.names.end(place)
@@ -198,8 +196,3 @@ class _Reader:
     def _make(self, first: int, last: int, cut: int, office: Office) -> Stranger:
         start = self.words[first].start + shown_offset(self.words[first].text, cut)
         return Stranger(first, last, start, self.words[last].end, office)
-
-
-def wants_name(folded: str) -> bool:
-    """Whether a word is a rank or a title that stands directly before names: `النائب`, `السيناتور`."""
-    return bare_head(folded) is not None and (folded.startswith("ال") or folded.startswith("بال"))

@@ -38,6 +38,13 @@ def test_the_signature_of_an_agency_is_no_credit_and_its_dateline_is():
         ("روما - 3 مايو - آكي: بحث السفير ملف النفط", "aki"),
         ("واشنطن، أ.ف.ب: بحث السفير ملف النفط", "afp"),
         ("البيت : طرابلس ا ف ب   بحث السفير ملف النفط", "afp"),
+        ("طرابلس – فرانس برس بحث السفير ملف النفط", "afp"),
+        ("طرابلس-رويترز بحث السفير ملف النفط", "reuters"),
+        ("طرابلس [رويترز] بحث السفير ملف النفط", "reuters"),
+        ("شبكة المرفأ - واشنطن (رويترز) - بحث السفير ملف النفط", "reuters"),
+        ("طرابلس 12 الطير 2008 (أوج) - بحث السفير ملف النفط", "jamahiriya-tv"),
+        ("ABU DHABI, 5th June, 2021 (WAM) -- The envoy met", "wam"),
+        ("قالت اليوم الأحد، وكالة « رويترز » للأنباء إن السفير وصل", None),
         ("طرابلس - وكالات: بحث السفير ملف النفط", None),
         ("بحث السفير ملف النفط، رويترز تنفي", None),
     ],
@@ -53,6 +60,16 @@ def test_it_reads_the_agency_of_many_datelines(lead, slug):
         ("وكالة الصحافة الفرنسية", "afp"),
         ("نقلا عن رويترز", "reuters"),
         ("(رويترز، العربي الجديد)", "reuters"),
+        ("شرم الشيخ (رويترز، أ.ف.ب)", "reuters"),
+        ("ح.ز/ م.س (أ.ف.ب، رويترز)", "afp"),
+        ("المصدر: رويترز ووكالات", "reuters"),
+        ("يورونيوز مع أ ف ب", "afp"),
+        ("وكالة سبوتنيك الروسية", "sputnik-arabic"),
+        ("وكالة آكي الإيطالية للأنباء", "aki"),
+        ("© 2021 AFP", "afp"),
+        ("By Reuters Staff", "reuters"),
+        ("صدر الصورة، AFP", None),
+        ("مقر البرلمان الليبي (أ ف ب)", None),
         ("وكالات", None),
     ],
 )
@@ -62,3 +79,35 @@ def test_it_knows_an_agency_by_its_other_names(line, slug):
 
 def test_the_first_of_several_in_the_last_brackets_counts():
     assert find_agency(["بحث السفير ملف النفط. (أ ف ب، رويترز)"], [], None, gazetteer()) == "afp"
+
+
+@pytest.mark.parametrize(
+    ("last", "slug"),
+    [
+        ("عاد السفير إلى بلاده. أ ف ب | واشنطن", "afp"),
+        ("عاد السفير إلى بلاده. ا ف ب/م ع", "afp"),
+        ("عاد السفير إلى بلاده. // انتهى // واس", "spa"),
+        ("عاد السفير إلى بلاده - رويترز", "reuters"),
+        ("عاد السفير إلى بلاده، وفق ما نقلته وكالة «فرانس برس».", "afp"),
+        ("عاد السفير إلى بلاده. وكالات", None),
+        ("عاد السفير. نفت رويترز الخبر", None),
+        ("عاد السفير، وفقا لوكالة سبوتنيك الروسية، إلى بلاده.", None),
+    ],
+)
+def test_it_reads_the_agency_behind_the_text(last, slug):
+    assert find_agency([last], [], None, gazetteer()) == slug
+
+
+def test_below_a_caption_the_dateline_counts_and_further_down_what_was_reported_does_not():
+    assert find_agency(["صورة للسفير في مكتبه.", "طرابلس (رويترز) - بحث"], [], None, gazetteer()) == "reuters"
+    told = ["بحث السفير.", "وأكد.", "نفى الوزير، بحسب رويترز.", "وعاد."]
+    assert find_agency(told, [], None, gazetteer()) is None
+
+
+def test_of_two_agencies_with_one_name_the_page_s_own_is_credited():
+    assert find_agency(["بنغازي 12 مارس 2024 (وال) - بحث"], [], "lana-benghazi", gazetteer()) == "lana-benghazi"
+
+
+def test_above_the_title_a_name_by_itself_is_a_word_of_the_menu():
+    assert find_agency([], ["رويترز", "اقتصاد"], None, gazetteer(), above=2) is None
+    assert find_agency([], ["طرابلس - رويترز"], None, gazetteer(), above=1) == "reuters"

@@ -1,12 +1,22 @@
 import pytest
 
 from archive.ingest.furniture import furniture_kind, is_caption
+from archive.ingest.furniture_notices import NOTICES, PICTURES
 from archive.ingest.furniture_rules import CAPTIONS, FURNITURE, LAST, RELATED
 
 
-@pytest.mark.parametrize(("_", "example"), [row for row in FURNITURE if "©" not in row[1] and "…" not in row[1]])
+@pytest.mark.parametrize(
+    ("_", "example"), [row for row in FURNITURE + NOTICES + PICTURES if "©" not in row[1] and "…" not in row[1]]
+)
 def test_every_rule_of_furniture_has_an_example(_, example):
     assert furniture_kind(example)
+
+
+def test_who_took_a_picture_is_furniture_of_any_length_and_a_credit_behind_a_text_is_none():
+    caption = "The envoy speaks to reporters in front of the ministry, after hours of talks. " * 5
+    assert furniture_kind(f"{caption}REUTERS/Salem Gharbi") == "furniture"
+    assert furniture_kind("The envoy left the talks without an agreement. (AFP/Reuters)") == ""
+    assert furniture_kind("Most voters want elections this year, according to a Reuters/Ipsos poll.") == ""
 
 
 @pytest.mark.parametrize(("_", "example"), [row for row in RELATED if "…" not in row[1]])

@@ -29,3 +29,12 @@ def test_a_last_paragraph_without_full_stop_is_text(last):
 @pytest.mark.parametrize("headline", ["وزير الخارجية يصل إلى القاهرة", "أوبك تخفض الإنتاج في يوليو", "صور من اللقاء"])
 def test_a_headline_below_the_text_is_furniture(headline):
     assert read_page(f"{TEXT}\n\n{headline}", gazetteer()).furniture == (headline,)
+
+
+def test_a_name_beside_an_agency_in_brackets_is_said_of_a_picture():
+    page = read_page(
+        "واشنطن تدعو إلى هدنة في ليبيا\nنبيل الورفلي (أ ف ب)\nدعت واشنطن أطراف النزاع في ليبيا إلى هدنة دائمة أمس.\n"
+        "وقالت الخارجية الأمريكية إن الهدنة شرط للحوار في ليبيا.",
+        gazetteer(),
+    )
+    assert (page.byline, page.furniture) == ("", ("نبيل الورفلي (أ ف ب)",))

@@ -38,6 +38,9 @@ FOUND = (
     ("Haftar's forces", "khalifa-haftar", "Haftar"),
     ("the Sarraj government", "fayez-al-sarraj", "Sarraj"),
     ("met Gen. Townsend there", "stephen-townsend", "Townsend"),
+    ("قبض على عبد الله السنوسي في ليبيا", "abdullah-senussi", "عبد الله السنوسي"),
+    ("في طرابلس قال عبد الرحمان السويحلي", "abdulrahman-sewehli", "عبد الرحمان السويحلي"),
+    ("الجنرال توماس فالدهاوسر", "thomas-waldhauser", "توماس فالدهاوسر"),
     ("جون برينان نائب قائد القيادة الأمريكية", "john-w-brennan", "جون برينان"),
     ("جون برينان مدير وكالة الاستخبارات المركزية", "john-o-brennan", "جون برينان"),
 )
@@ -52,6 +55,11 @@ def test_it_finds_a_person(text, slug, surface):
     "text",
     [
         "وهذا أمر هام جدا",  # Carter Ham
+        "قام باول زيارة خارجية",  # Colin Powell
+        "رئيس الشركة جيفري ايملت",  # James Jeffrey
+        "قال دونالد ترامب جونيور",  # Donald Trump
+        "في مقر الوكالة بلانغلي",  # Michael Langley
+        "السفير عبد الستار عيسى",  # Darrell Issa
         "سلامة المدنيين أولوية",  # Ghassan Salamé
         "كامالا هاريس تصل. وقالت هاريس إنها متفائلة",  # Joshua Harris
         "قال علي الدبيبة",  # Abdul Hamid Dbeibah

@@ -4,7 +4,7 @@ import pytest
 
 from archive.arabic.fold import fold
 from archive.ingest.forenames import ALL_FORENAMES, FORENAMES, WORD_FORENAMES, forename_in
-from archive.ingest.namewords import is_function_word, is_plain_word, looks_like_word
+from archive.ingest.namewords import is_common, is_function_word, is_plain_word, is_rare, looks_like_word
 from archive.ingest.nations import NATION_ADJECTIVES
 
 
@@ -26,6 +26,20 @@ def test_nouns_of_the_news_are_plain_words(word, plain):
 def test_less_is_asked_of_a_second_word():
     assert [looks_like_word(fold("لوفين"), opens) for opens in (True, False)] == [True, False]
     assert [looks_like_word(fold("اجتماعات"), opens) for opens in (True, False)] == [True, True]
+
+
+@pytest.mark.parametrize("word", ["نوربار", "ايزورو", "والاس"])
+def test_what_news_is_not_made_of_is_rare(word):
+    assert (is_rare(fold(word)), is_common(fold(word))) == (True, False)
+
+
+@pytest.mark.parametrize("word", ["برنامج", "مسلحي", "ببرنامج", "متسائلا", "ليصبح"])
+def test_a_form_of_a_frequent_word_is_not_rare(word):
+    assert not is_rare(fold(word))
+
+
+def test_a_frequent_name_has_no_other_forms():
+    assert [is_common(fold(word)) for word in ("هولاند", "برنامج", "اقتصاديا")] == [False, True, True]
 
 
 def test_a_forename_stands_behind_particles():

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.ingest.outlet import find_outlet, is_desk_line, read_signature, split_title
+from archive.ingest.outlet import agency_as_outlet, find_outlet, glued_outlet, split_title
 
 from .authority import gazetteer
 
@@ -26,6 +26,18 @@ from .authority import gazetteer
         (["صحيفة المرصد الليبية – خاص"], "al-marsad"),
         (["طرابلس – وال"], None),
         (["اشتباكات قرب بوابة الوسط في الطريق"], None),
+        (["هسبريس - أ.ف.ب"], "hespress"),
+        (["دبي - العربية.نت، فرانس برس"], "al-arabiya"),
+        (["ترجمة خاصة 218"], "tv-218"),
+        (["مدحت الفيتوري - خاص بوابة إفريقيا الإخبارية"], "afrigate-news"),
+        (["جميع الحقوق محفوظة لعكاظ"], "okaz"),
+        (["© 2021 للشرق الأوسط"], "asharq-al-awsat"),
+        (["تابعوا RT على"], "rt-arabic"),
+        (["بقلم: يورونيوز مع أ ف ب"], "euronews-arabic"),
+        (["زنقة 20 ا الرباط"], "rue20"),
+        (["24 - أ ف ب"], "twenty-four-ae"),
+        (["24", "24"], None),
+        (['صحافي ليبي. مراسل "العربي الجديد" في طرابلس.'], "al-araby-al-jadeed"),
     ],
 )
 def test_it_finds_who_signs_the_page(furniture, slug):
@@ -51,31 +63,18 @@ def test_a_declared_name_goes_before_lines_of_the_page():
 def test_an_outlet_glued_to_the_title_is_parted():
     assert split_title("لقاء في طرابلس اليوم - بوابة الوسط", gazetteer()) == ("لقاء في طرابلس اليوم", "بوابة الوسط")
     assert split_title("السفير: لا ندعم الحرب - نورلاند", gazetteer())[1] == ""
+    assert split_title("لقاء في طرابلس اليوم - أخبار سكاي نيوز عربية", gazetteer())[1] == "أخبار سكاي نيوز عربية"
 
 
-@pytest.mark.parametrize(
-    ("line", "slugs"),
-    [
-        ("القاهرة - بوابة الوسط", ["alwasat"]),
-        ("RT Arabic", ["rt-arabic"]),
-        ("عكاظ (واشنطن)", ["okaz"]),
-        ("المصدر : الجزيرة + وكالات", ["aljazeera"]),
-        ("طرابلس", []),
-        ("قالت بوابة الوسط إن اللقاء تأجل", []),
-    ],
-)
-def test_a_line_that_is_nothing_but_an_outlet_is_a_signature(line, slugs):
-    assert read_signature(line, gazetteer()) == slugs
+def test_an_outlet_may_be_glued_to_a_headline_that_is_not_the_title():
+    assert glued_outlet(["أخبار", "لقاء في طرابلس اليوم | بوابة الوسط"], gazetteer()) == "alwasat"
+    assert glued_outlet(["المصدر: صحيفة المرفأ الأولى - بوابة الوسط"], gazetteer()) is None
+    assert glued_outlet(["لقاء في طرابلس اليوم - رويترز"], gazetteer()) is None
 
 
-def test_a_house_signs_on_either_side_of_a_place():
-    assert is_desk_line("أخبار عربية – واشنطن", gazetteer())
-    assert not is_desk_line("طرابلس – بنغازي", gazetteer())
-
-
-def test_a_desk_signs_beside_a_house_that_nobody_knows():
-    assert is_desk_line("الوطن|متابعات", gazetteer())
-    assert not is_desk_line("الوطن", gazetteer())
+def test_who_said_it_is_no_outlet_glued_to_the_title():
+    title = "بوابة الوسط : لقاء في طرابلس اليوم"
+    assert split_title(title, gazetteer()) == (title, "")
 
 
 def test_an_agency_signs_above_the_text_and_is_credited_below_it():
@@ -84,11 +83,18 @@ def test_an_agency_signs_above_the_text_and_is_credited_below_it():
     assert find_outlet(["المصدر: رويترز"], "", "", gazetteer()) is None
 
 
+def test_an_agency_below_the_title_stands_for_an_outlet_that_names_itself_nowhere():
+    assert agency_as_outlet(["World", "Reuters"], gazetteer()) == "reuters"
+    assert agency_as_outlet(["(رويترز)"], gazetteer()) is None
+
+
 @pytest.mark.parametrize(
     ("lead", "slug"),
     [
         ("طرابلس – «القدس العربي»: بحث السفير ملف النفط", "al-quds-al-arabi"),
         ("أفريقيا برس – المغرب. بحث السفير ملف النفط", "africa-press"),
+        ("طرابلس ـ «القدس العربي» ووكالات: بحث السفير ملف النفط", "al-quds-al-arabi"),
+        ("الرياض، الكويت: بحث السفيران ملف النفط", None),
         ("طرابلس (رويترز) - بحث السفير ملف النفط", None),
         ("قال السفير لصحيفة القدس العربي: لا جديد", None),
     ],

@@ -29,6 +29,16 @@ def test_a_heading_stays_above_its_paragraph():
     assert len(texts("الجهود الأمريكية في الملف الليبي\nوضمن الجهود التي تبذلها الولايات المتحدة.")) == 2
 
 
+def test_a_button_below_a_text_without_full_stop_is_not_joined():
+    text = "وصل السفير إلى المقر بحضور رئيس الوزراء وأعضاء آخرين في الحكومة التي عقدت " * 3 + "اجتماعا فور دخولها إليه"
+    assert [line.text for line in split_lines(f"{text}\nمشاركة :")] == [text, "مشاركة :"]
+
+
+def test_behind_the_full_stop_an_agency_may_be_credited_in_many_ways():
+    for credit in ("(أ ف ب)", "(AFP/Reuters)", "– رويترز", "AFP"):
+        assert split_lines(f"عاد السفير إلى بلاده بعد أن التقى الوزير في مكتبه. {credit}")[0].is_prose
+
+
 def test_a_menu_is_not_joined():
     assert texts("الرئيسية\nأخبار\nفيديو") == ["الرئيسية", "أخبار", "فيديو"]
 
