@@ -36,6 +36,8 @@ _ALONE, _JOINED = r"(?<!\w)", r"(?<![^\Wوفبل])"
 WHENS = (
     (rf"{NO_DIGIT}{DAY}\s+(?:من\s+)?(?:شهر\s+)?(?P<name>{MONTH})\b{SECOND_NAME}(?!\s*\d){_TURN}", "22 يونيو"),
     (rf"{ORDINAL}\s+(?:من\s+)?(?:شهر\s+)?(?P<name>{MONTH})\b{SECOND_NAME}(?!\s*\d){_TURN}", "الأول من مارس"),
+    (rf"{NO_DIGIT}{DAY}\s+(?:من\s+)?(?:هذا\s+)?الشهر\s+{_TURNS}", "12 من الشهر الجاري"),
+    (rf"{ORDINAL}\s+من\s+الشهر\s+{_TURNS}", "الثاني عشر من الشهر الماضي"),
     (rf"{_ALONE}(?P<name>(?=[a-z]){MONTH})\.?\s+{DAY}(?:st|nd|rd|th)?\b(?!\s*[,:]?\s*\d)", "August 7"),
     (rf"{_ALONE}(?:شهر\s+)?(?P<month>{MONTH})\b{SECOND_NAME}\s+{_TURNS}\b(?!\s+year)", "مايو الماضي"),
     (rf"{_ALONE}(?P<turn>last|next)\s+(?P<month>(?=[a-z]){MONTH})\b", "last June"),
@@ -47,9 +49,10 @@ WHENS = (
     (rf"{_ALONE}بعد\s+(?P<after>غد|الغد)\b(?:{_APART}(?:{DAY_NAME})\b)?", "بعد غد السبت"),
     (rf"{_ALONE}(?:{_PART}\s+)?(?P<day>امس|اليوم|غدا|غد|الغد){_APART}(?:{DAY_NAME})\b", "أمس الخميس"),
     (rf"{_ALONE}(?:last |next |on )?(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b", "on Monday"),
+    (rf"{_JOINED}(?:{_PART}\s+)?(?P<day>{DAY_NAME})\s+(?P<twice>قبل)\s+{_TURNS}", "الأربعاء قبل الماضي"),
     (rf"{_JOINED}(?:{_PART}\s+)?(?P<day>{DAY_NAME})\b{_TURN}", "الثلاثاء الماضي"),
     (rf"{_ALONE}(?:{_PART}\s+)?(?P<day>امس|اليوم|غدا|الغد|البارحه)\b", "صباح أمس"),
-    (rf"{_ALONE}قبل\s+{_COUNT}(?!\s+من|\w)", "قبل يومين"),
+    (rf"{_JOINED}قبل\s+{_COUNT}(?!\s+من|\w)", "قبل يومين"),
     (rf"{_ALONE}{_COUNT}\s+(?P<ago>ago)\b", "two days ago"),
     (rf"{_ALONE}(?P<span>الاسبوع|الشهر|العام)\s+{_TURNS}", "الأسبوع الماضي"),
     (rf"{_ALONE}(?P<turn>last|next|this)\s+(?P<span>week|month|year)\b", "last month"),
@@ -86,6 +89,8 @@ def _resolve(match: re.Match, published: date | None) -> PartialDate | None:
         return None
     if groups.get("name"):
         return _nearest_year(groups, published)
+    if "turn" in groups and "span" not in groups and _day_of_month(groups):
+        return _turned_day(groups, published)
     if groups.get("month"):
         return _turned_month(groups, published)
     if groups.get("span"):
@@ -108,6 +113,8 @@ def _days_away(match: re.Match, published: date) -> int | None:
     if word not in WEEKDAYS:
         return None
     back = (published.weekday() - WEEKDAYS[word]) % 7
+    if groups.get("twice"):
+        return -(back or 7) - 7
     turn = groups.get("turn") or match.group().split()[0]
     if turn in _COMING.split():
         return (7 - back) or 7
@@ -125,6 +132,21 @@ def _turned_month(groups: Mapping[str, str | None], published: date) -> PartialD
     if turn in _COMING.split() and month <= published.month:
         year += 1
     return PartialDate(f"{year}-{month:02d}")
+
+
+def _day_of_month(groups: Mapping[str, str | None]) -> int | None:
+    """The day that a match names of a month; none where its day is one of the week."""
+    return None if groups.get("day") and not groups["day"].isdigit() else day_of(groups)
+
+
+def _turned_day(groups: Mapping[str, str | None], published: date) -> PartialDate | None:
+    """`12 من الشهر الماضي`: a day of the month before, of this or of the next one."""
+    turn = -1 if groups["turn"] in _PAST.split() else 1 if groups["turn"] in _COMING.split() else 0
+    months = published.year * 12 + published.month - 1 + turn
+    try:
+        return PartialDate(f"{months // 12}-{months % 12 + 1:02d}-{day_of(groups):02d}")
+    except ValueError:
+        return None
 
 
 def _turned_span(groups: Mapping[str, str | None], published: date) -> PartialDate | None:

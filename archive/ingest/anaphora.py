@@ -13,13 +13,14 @@ from itertools import pairwise
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
-from archive.arabic.words import split_words
+from archive.arabic.words import Word, split_words
 from archive.partialdate import PartialDate
 
 from .holdings import is_strange
 from .incumbents import bearer, holder
 from .latinroles import find_latin_roles
 from .mentions import PersonHit, Scene, Stranger, takes_object
+from .nations import NATION_ADJECTIVES
 from .offices import WEAK_HEADS, Office, bare_head, is_title_only, make_office, office_end, office_words
 from .surroundings import speaks_of_libya
 
@@ -62,7 +63,8 @@ def find_roles(
     """
     profiles = _read_profiles(scene)
     taken = _taken(scene, strangers)
-    named = {place for row in (*scene.people, *strangers) for place in (row.first,)}
+    # التقى الرئيس الفرنسي `بمحمد` المنفي: a particle parts an office from the name behind it.
+    named = {row.first for row in (*scene.people, *strangers) if row.start == scene.words[row.first].start}
     shared = _offices_of(scene, strangers)
     words, text = list(scene.words), scene.text
     known = office_words(scene.names.gazetteer)
@@ -74,6 +76,10 @@ def find_roles(
         if pair:
             roles.append(pair)
             free = pair.last + 1
+            continue
+        if _is_peer(words, place) and not _is_named(scene, place + 1, named):
+            roles.append(_peer(scene, place))
+            free = place + 2
             continue
         head = bare_head(word.folded)
         if head is None or is_title_only(word.folded):
@@ -96,6 +102,20 @@ def find_roles(
     spoken = find_latin_roles(scene, strangers)
     roles += [Role(row.office.first, row.office.last, row.office.start, row.office.end, row.slugs) for row in spoken]
     return sorted(roles, key=lambda role: role.first)
+
+
+# Somebody of the same office elsewhere, who is plain by his nation. Example: `نظيره الجزائري`.
+_PEERS = frozenset(map(fold, "نظيره نظيرها نظيرته نظيرتها نظيرهما نظيريه نظيريها".split()))
+
+
+def _is_peer(words: list[Word], place: int) -> bool:
+    peer = any(rest in _PEERS for rest, _ in without_proclitics(words[place].folded))
+    return peer and place + 1 < len(words) and words[place + 1].folded in NATION_ADJECTIVES
+
+
+def _peer(scene: Scene, place: int) -> Role:
+    office = make_office(scene.text, list(scene.words), place, place + 1)
+    return Role(place, place + 1, office.start, office.end, ())
 
 
 def _first_of_two(scene: Scene, first: int, last: int) -> int:
@@ -197,6 +217,16 @@ def _bodies(scene: Scene, first: int, last: int) -> set[str]:
     }
 
 
+# Where an envoy to Libya sits says no more than that he is one. Example: السفير الأمريكي لدى `طرابلس`.
+_LIBYAN_SEATS = frozenset(map(fold, ("ليبيا", "طرابلس")))
+_SEATED = frozenset(map(fold, ("لدى", "في", "إلى")))
+
+
+def _ends_in_seat(scene: Scene, first: int, last: int) -> bool:
+    words = [scene.words[place].folded for place in range(first, last + 1)]
+    return len(words) > 2 and words[-1] in _LIBYAN_SEATS and words[-2] in _SEATED
+
+
 def _is_shared(scene: Scene, head: str, first: int, last: int, shared: list[tuple[set[str], set[str]]]) -> bool:
     """Whether somebody unknown of the text has an office that these words may mean too."""
     wanted = _content(scene, first, last)
@@ -211,7 +241,8 @@ def _resolve(
     profiles: dict[str, _Profile],
     shared: list[tuple[set[str], set[str]]],
 ) -> tuple[str, ...]:
-    wanted, bodies = _content(scene, first, last), _bodies(scene, first, last)
+    wanted = _content(scene, first, last - _ends_in_seat(scene, first, last))
+    bodies = _bodies(scene, first, last)
     if _is_shared(scene, head, first, last, shared):
         return ()
     fitting = [
@@ -238,6 +269,9 @@ def read_other_bearer(scene: Scene, hit: PersonHit) -> Role | None:
     profiles = _read_profiles(replace(scene, people=tuple(other for other in scene.people if other is not hit)))
     head = bare_head(words[0])
     slugs = () if head is None else _resolve(scene, head, office.first, office.last, profiles, [])
+    # التقى `المبعوث الأممي` عبدالله باتيلي: the text gives him that office elsewhere.
+    if slugs == (hit.slug,):
+        return None
     return Role(office.first, office.last, office.start, office.end, slugs)
 
 

@@ -11,7 +11,7 @@ from archive.arabic.fold import fold
 
 from . import ambiguity
 from .gazetteer import Gazetteer
-from .holdings import heads_held
+from .holdings import heads_held, is_strange
 from .offices import bare_head
 from .tokens import COMPLEMENT, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 from .vocabulary import COMPLEMENTIZERS, CUTS, GROUPS, JOINERS, PRESENCE, TIME_WORDS, WITH
@@ -41,9 +41,10 @@ def join_names(tokens: list[Token], gazetteer: Gazetteer) -> list[Token]:
         token, last = marked[place], place
         if token.kind in _OFFICES:
             last = _name_of(marked, place)
+            last = place if _receives(joined, token, marked[last], gazetteer) else last
             token = _merge(token, marked[last], marked[last]) if last > place else token
         if token.kind in _PEOPLE:
-            after = _apposition_end(marked, last, joined)
+            after = _apposition_end(marked, last, joined, gazetteer)
             token = replace(token, end=marked[after].end)
             last = after
         joined.append(token)
@@ -120,6 +121,26 @@ def _name_of(tokens: list[Token], place: int) -> int:
     return place
 
 
+_RECEIVING = _set("استقبل استقبلت التقى التقت قابل قابلت")
+
+
+def _receives(joined: list[Token], office: Token, name: Token, gazetteer: Gazetteer) -> bool:
+    """`استقبل وزير الشؤون الخارجية والهجرة، نورلاند`: whoever never held that office was received by its bearer."""
+    met = bool(joined) and bool(_readings(joined[-1].folded) & _RECEIVING)
+    if not (met and name.comma and name.kind == PERSON):
+        return False
+    return is_strange(name.slugs[0], office.folded.split(), gazetteer)
+
+
+def _is_received(name: Token, office: Token, joined: list[Token], gazetteer: Gazetteer) -> bool:
+    """`استقبال وزير الداخلية باشاغا، سفير بريطانيا`: the office is none of his."""
+    met = bool(joined) and bool(_readings(joined[-1].folded) & (_RECEIVING | _RECEPTIONS))
+    return met and name.kind == PERSON and is_strange(name.slugs[0], office.folded.split(), gazetteer)
+
+
+_RECEPTIONS = _set("استقبال")
+
+
 def _may_bear(office: Token, filling: list[Token], name: Token) -> bool:
     """A definite office is whole without its name: only a comma or `الخاص إلى ليبيا` may stand before it."""
     definite = office.folded.split()[0].startswith("ال") and office.kind == ROLE
@@ -143,7 +164,7 @@ def _fills(token: Token) -> bool:
     )
 
 
-def _apposition_end(tokens: list[Token], place: int, joined: list[Token]) -> int:
+def _apposition_end(tokens: list[Token], place: int, joined: list[Token], gazetteer: Gazetteer) -> int:
     """The place at which the office behind a name ends: فلان، `مستشار الرئيس فلان لشؤون أفريقيا`، …"""
     after = place + 1
     if after >= len(tokens) or tokens[after].kind not in _OFFICES or tokens[after].particle:
@@ -152,9 +173,9 @@ def _apposition_end(tokens: list[Token], place: int, joined: list[Token]) -> int
     if office.slugs and office.slugs != tokens[place].slugs:
         return place
     # التقى الدبيبة `السفير الأمريكي`: without a comma the office is the object.
-    if not office.comma and office.kind == ROLE:
+    if not office.comma and office.kind == ROLE and not (tokens[place].particle == "ب" and not office.slugs):
         return place
-    if office.comma and _is_object(tokens, after, joined):
+    if office.comma and (_is_object(tokens, after, joined) or _is_received(tokens[place], office, joined, gazetteer)):
         return place
     last = after
     while last + 1 < len(tokens) and last - after < _LONGEST_FILLING:

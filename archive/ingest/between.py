@@ -47,7 +47,11 @@ def judge(between: list[Token], marker: str, named: Token) -> str | None:
 
 def _heads_office(folded: str) -> bool:
     """Whether a word is an office, also with whose it is: `سفيرها` لدى ليبيا."""
-    return any(bare_head(folded.removesuffix(suffix)) for suffix in ("", "ها", "هم"))
+    return folded in _PAIRED or any(bare_head(folded.removesuffix(suffix)) for suffix in ("", "ها", "هم"))
+
+
+# Offices of two, or held for the time being. Example: `وزيري` الخارجية تيلرسون وسيالة, `المكلف` بتسيير الوزارة الباعور.
+_PAIRED = folded_set("وزيري رئيسي سفيري مبعوثي نائبي المكلف المكلفة")
 
 
 def _judge_english(between: list[Token], marker: str, named: Token) -> str | None:

@@ -1,5 +1,6 @@
 """Where and when a meeting was: the words of place and time that belong to its verb or noun."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,7 +15,7 @@ from .between import nothing_between
 from .facts import Surface
 from .states import MOVES, left_words
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, Token
-from .triggers import CONFERENCES, Trigger
+from .triggers import CONFERENCES, PRESENT_VERBS, TALK_VERBS, VERBS, Trigger
 from .vocabulary import COMPLEMENTIZERS, folded_set
 
 _IN = folded_set("في داخل in at")
@@ -25,6 +26,8 @@ _AT_TOWN = folded_set("بمدينة بالعاصمة بمطار بقاعدة ب�
 _LEAVING = folded_set("غادر غادرت مغادرته مغادرتها مغادرة left")
 # A town that takes a meeting in is where it was. Example: `احتضنت` العاصمة التونسية لقاء.
 _HOSTING = folded_set("احتضنت احتضن استضافت استضاف شهدت شهد تحتضن تستضيف تشهد ستحتضن ستستضيف hosted")
+# The same of a meeting told before it. Example: اللقاء الذي `احتضنته` مدينة سرت.
+_HOSTED = folded_set("احتضنته احتضنتها استضافته استضافتها شهدته شهدتها تستضيفه تستضيفها تحتضنه تحتضنها")
 # A town that a clause goes on about. Example: طرابلس، `حيث` التقى.
 _THERE = folded_set("حيث التي الذي وفيها وهناك where")
 _MARGINS = folded_set("هامش خلال أثناء ضمن")
@@ -57,9 +60,19 @@ def _place_before(tokens: list[Token], trigger: Trigger) -> str | None:
         reached = {token.folded for token in tokens[place + 1 : place + 2]} & _THERE
         # During his absence for a conference in Washington, X met …: in English the opening says where.
         near = not tokens[place].folded.isascii() or place - first <= 7
-        if (_where(tokens, place) and near) or moved or hosts or reached:
+        here = near and _where(tokens, place) and not _meets_between(tokens, place, trigger.place)
+        if here or moved or hosts or reached:
             return tokens[place].slugs[0]
     return None
+
+
+def _meets_between(tokens: list[Token], place: int, trigger: int) -> bool:
+    """`يلتقي حفتر في باريس بعد لقائه السراج`: the town belongs to the first of two meetings."""
+    before = next((back for back in range(place, -1, -1) if clauses.strip_particles(tokens[back].folded) & _MET), None)
+    return before is not None and any(token.is_party for token in tokens[before:place]) and before < place < trigger
+
+
+_MET = VERBS | PRESENT_VERBS | TALK_VERBS
 
 
 def _is_exact(token: Token) -> bool:
@@ -92,9 +105,27 @@ def _stands_apart(tokens: list[Token], place: int) -> bool:
         opening -= 1
     if opening and tokens[opening - 1].folded == "وذلك":
         return True
+    if _is_marginal(tokens, place):
+        return True
     return tokens[opening].comma and (
         tokens[opening].folded in _IN | _AT_TOWN or (opening == place and "ب" in tokens[place].particle)
     )
+
+
+_FURTHEST_MARGIN = 16
+
+
+def _is_marginal(tokens: list[Token], place: int) -> bool:
+    """`على هامش أعمال الجمعية العامة التي تستضيفها مدينة نيويورك`: the town belongs to what they met beside."""
+    for back in range(place - 1, max(-1, place - _FURTHEST_MARGIN), -1):
+        if tokens[back].kind in (PERSON, ROLE, UNKNOWN):
+            return False
+        if tokens[back].folded == _MARGIN:
+            return True
+    return False
+
+
+_MARGIN = fold("هامش")
 
 
 def _belongs(tokens: list[Token], trigger: Trigger, place: int) -> bool:
@@ -110,6 +141,8 @@ def _is_where(tokens: list[Token], place: int) -> bool:
     if "ب" in tokens[place].particle:
         return True
     near = [token.folded for token in tokens[max(0, place - 2) : place]]
+    if any(word in _HOSTED for word in near):
+        return True
     if tokens[place].particle == "ل":
         return any(word in _TRIPS for word in near)
     if near[-1:] and near[-1] in _TO and set(left_words(tokens, place, 4)) & _TRIPS:
@@ -178,7 +211,7 @@ def find_when(
 
     `ahead`: the meeting is planned, so a weekday is the next one: `تلتقي … الأربعاء`, published on a Tuesday.
     """
-    whens = _with_their_dates(find_whens(sentence.text, published))
+    whens = _with_their_dates(find_whens(sentence.text, published), sentence.text)
     found = [when for when in whens if ahead or not _is_to_come(when, published)]
     first, _ = clauses.clause_start(tokens, trigger.place)
     low = tokens[first].start - sentence.start if first < len(tokens) else 0
@@ -205,12 +238,16 @@ def _is_said_of_another(tokens: list[Token], end: int, sentence: Surface, when: 
     return any(token.folded in COMPLEMENTIZERS | _THERE for token in between)
 
 
-def _with_their_dates(found: list[FoundDate]) -> list[FoundDate]:
-    """`الجمعة 5-9-2008`: a weekday without a date that stands before one is that day."""
+_SAME_DAY = re.compile(r"\W{0,2}(?:الموافق\W{0,2})?")
+
+
+def _with_their_dates(found: list[FoundDate], text: str) -> list[FoundDate]:
+    """`الجمعة 5-9-2008`, `الخميس الموافق 26 أبريل`: a weekday without a date that stands before one is that day."""
     joined: list[FoundDate] = []
     for when in found:
         before = joined[-1] if joined else None
-        if before and before.date is None and when.date and when.start - before.end <= 2:
+        joins = before and _SAME_DAY.fullmatch(text, before.end, when.start)
+        if before and joins and before.date is None and when.date:
             joined[-1] = replace(when, text=f"{before.text} {when.text}")
         else:
             joined.append(when)

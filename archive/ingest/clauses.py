@@ -2,8 +2,9 @@
 
 from archive.arabic.clitics import without_proclitics
 
-from .tokens import WORD, Token
-from .vocabulary import AGO, BACKWARD, COMPLEMENTIZERS, CUTS, LIGHT, folded_set
+from .offices import bare_head
+from .tokens import PERSON, ROLE, UNKNOWN, WORD, Token
+from .vocabulary import AGO, BACKWARD, COMPLEMENTIZERS, CUTS, LIGHT, WITH, folded_set
 
 # The meeting of X and Y came `after` the official met Z: Z met neither.
 _ENGLISH_CLAUSES = folded_set("after before while when because although")
@@ -31,6 +32,8 @@ _GATHERS = (
     "يتراس",
     "قاد",
     "يقود",
+    "دار",
+    "احتضن",
 )
 
 
@@ -45,7 +48,9 @@ def clause_start(tokens: list[Token], trigger: int) -> tuple[int, bool]:
         named = named or tokens[place].is_party
         if tokens[place].kind == WORD and tokens[place].folded in COMPLEMENTIZERS | _ENGLISH_CLAUSES:
             # `سبق للسراج أن اجتمع`: the verb's subject stands before.
-            if tokens[place].folded == "ان" and _is_preceded(tokens, place):
+            # …، على `أن` يلتقي غدا …: so it is.
+            on_that = place == trigger - 1 and place > 0 and tokens[place - 1].folded == "علي"
+            if tokens[place].folded == "ان" and (on_that or _is_preceded(tokens, place)):
                 continue
             return place + 1, tokens[place].folded in BACKWARD or tokens[place + 1].folded in _ENGLISH_PRONOUNS
     return 0, False
@@ -57,9 +62,16 @@ def _is_preceded(tokens: list[Token], place: int) -> bool:
 
 def parties_end(tokens: list[Token], trigger: int) -> int:
     """Return the place after the last token in which parties of `trigger` may stand."""
-    for place in range(trigger + 1, len(tokens)):
-        if _is_speaker(tokens, place) or (tokens[place].kind == WORD and _ends_parties(tokens, place, trigger)):
+    place = trigger + 1
+    while place < len(tokens):
+        if _is_speaker(tokens, place):
             return place
+        if tokens[place].kind == WORD and _ends_parties(tokens, place, trigger):
+            resumed = _resumes(tokens, place) if tokens[place].folded in _RELATIVE_WORDS else None
+            if resumed is None:
+                return place
+            place = resumed
+        place += 1
     return len(tokens)
 
 
@@ -84,8 +96,9 @@ def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
     # `استُقبل … من قبل …`: the agent follows.
     if folded == "قبل" and tokens[place - 1].folded == "من":
         return False
-    if folded in ("قبل", "بعد") and after in AGO:
-        return False
+    if folded in _SPANS and after in AGO:
+        # … بعد يومين `من` المكالمة: that is another meeting.
+        return [token.folded for token in tokens[place + 2 : place + 3]] == ["من"]
     # The meeting, `which took place` in Misrata
     if folded == "which" and after in ("took", "was"):
         return False
@@ -93,6 +106,27 @@ def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
     if folded in _RELATIVES and after.startswith(_GATHERS):
         return False
     return not (folded in ("جري", "تم") and (place <= trigger + 2 or tokens[place - 1].folded in _RELATIVES))
+
+
+_SPANS = folded_set("قبل بعد منذ")
+_LONGEST_ASIDE = 12
+_RELATIVE_WORDS = folded_set("التي الذي الذين")
+_AND_WITH = folded_set("وكذلك ومع")
+
+
+def _resumes(tokens: list[Token], place: int) -> int | None:
+    """`التقى بايدن، الذي يزور روما، بالرئيس الإيطالي`: where behind the aside whom he met is told, None where not."""
+    for at in range(place + 1, min(len(tokens), place + _LONGEST_ASIDE)):
+        token = tokens[at]
+        if token.comma and token.folded in _AND_WITH:
+            return at
+        named = token.kind in (PERSON, ROLE, UNKNOWN)
+        office = named or bare_head(token.folded)
+        if token.comma and (token.folded in WITH or (office and (token.particle or token.folded).startswith("ب"))):
+            return at
+        if named and token.kind != PERSON:
+            return None
+    return None
 
 
 def strip_particles(folded: str) -> set[str]:

@@ -62,10 +62,10 @@ def extend(
         came = read_parties(tokens, trigger.place + 2, end)
     if "attended" in [token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]]:
         came = read_attendants(tokens, trigger.place + 1)
-    told = slugs_of(read_parties(tokens, trigger.place + 1, end))
-    if not came and not set(told) <= set(fact.participants):
-        return fact
     attendants = slugs_of([*came, *read_attendants(tokens, trigger.place + 1)])
+    told = set(slugs_of(read_parties(tokens, trigger.place + 1, end))) - set(attendants)
+    if not came and not told <= set(fact.participants):
+        return fact
     place = fact.place or (None if fact.kind == CALL else find_place(tokens, trigger, end))
     when = None if fact.when_text else find_when(sentence, tokens, trigger, end, published)
     extended = replace(
@@ -81,16 +81,24 @@ def extend(
 
 _DELEGATION = fold("الوفد")
 _HOLDS = folded_set("ضم يضم وضم ويضم ضمت")
+_MADE_OF = _HOLDS | folded_set("برئاسة بقيادة وعضوية بعضوية يتكون تكون")
 _GROUP = fold("وفد")
+
+
+def _is_group(text: str) -> bool:
+    return _GROUP in fold(text) or bool(set(fold(text).split()) & _OFFICIALS)
+
+
+_OFFICIALS = folded_set("مسؤولين مسؤولون مسئولين المسؤولين")
 
 
 def add_delegates(fact: MeetingFact, tokens: list[Token], sentence: Surface) -> MeetingFact:
     """Return `fact` with the members of the delegation that met: `وضم الوفد نائبة المستشار فيكتوريا كوتس …`."""
     words = [token.folded for token in tokens[:_FURTHEST_NOUN]]
     delegation = any(word == _DELEGATION or word.endswith(_DELEGATION) for word in words)
-    if not delegation or not _HOLDS & set(words) or not any(_GROUP in fold(text) for text in fact.counterparts):
+    if not delegation or not _MADE_OF & set(words) or not any(_is_group(text) for text in fact.counterparts):
         return fact
-    place = max(place for place, word in enumerate(words) if word in _HOLDS or word.endswith(_DELEGATION))
+    place = max(place for place, word in enumerate(words) if word in _MADE_OF or word.endswith(_DELEGATION))
     members = slugs_of(read_parties(tokens, place + 1, parties_end(tokens, place)))
     if set(members) <= set(fact.participants):
         return fact

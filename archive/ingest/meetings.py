@@ -21,13 +21,14 @@ from .facts import MeetingFact, Surface, UnknownPerson
 from .followups import add_delegates, extend, slugs_of
 from .mentions import Scene
 from .merging import is_told_by, join_telling, merge_meetings, on_day_of
+from .nations import NATION_ADJECTIVES
 from .offices import bare_head
-from .pairing import has_both_sides, meets_stranger, party_lists
+from .pairing import has_both_sides, is_convened, is_stranger, meets_stranger, party_lists
 from .parties import find_counterparts
 from .states import PLANNED, is_denied, state_of
 from .subjects import Topic, find_topic, left_stranger
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token, read_tokens, tokens_within
-from .triggers import CALL, Trigger, find_triggers, is_interview
+from .triggers import CALL, HANDING_VERBS, Trigger, find_triggers, is_interview
 from .vocabulary import GROUPS, PRESENCE, folded_set
 
 
@@ -57,8 +58,9 @@ def find_meetings(
         triggers = find_triggers(tokens, lead=number == 0)
         for trigger in triggers:
             read = _read_meetings(scene, tokens, topic, trigger, triggers, sentence, published)
-            facts.extend(read)
-            if not read and not facts and found and trigger.sort == "definite":
+            facts.extend(_as_call(fact, found) if trigger.sort == "talk" else fact for fact in read)
+            again = trigger.sort == "definite" or (trigger.sort == "noun" and _sums_up(tokens))
+            if not read and not facts and found and again:
                 found[-1] = extend(found[-1], tokens, trigger, sentence, published)
         if not facts and found:
             found[-1] = add_delegates(found[-1], tokens, sentence)
@@ -69,6 +71,12 @@ def find_meetings(
         found.extend(facts)
         topic = find_topic(tokens, sentence) or topic
     return [_cite_namers(fact, story) for fact in merge_meetings(found)]
+
+
+def _as_call(fact: MeetingFact, found: list[MeetingFact]) -> MeetingFact:
+    """`تلقى حفتر مكالمة من ترامب. … إن ترامب ناقش مع حفتر`: two who telephoned talked on the telephone."""
+    told = any(other.kind == CALL and set(other.participants) == set(fact.participants) for other in found)
+    return replace(fact, kind=CALL, place=None) if told and len(fact.participants) > 1 else fact
 
 
 _THEN = folded_set("ثم بعدها لاحقا then")
@@ -150,9 +158,11 @@ def _read_meetings(
         *(find_counterparts(scene.text, tokens, opening, trigger.place) if opening < trigger.place else ()),
         *find_counterparts(scene.text, tokens, trigger.place + 1, end),
     ]
-    told = opening < trigger.place or trigger.sort in ("verb", "present", "pronoun")
-    told = told or meets_stranger(tokens, trigger, end) or has_both_sides(tokens, trigger, end)
-    stands_alone = told and trigger.sort != "visit" and _is_identified(scene.text, tokens[opening:end])
+    told = trigger.sort in ("verb", "present", "pronoun", "definite") or meets_stranger(tokens, trigger, end)
+    # Whoever hands over credentials is an ambassador: أوراق اعتماد `خمسة سفراء`.
+    handed = bool(counterparts) and bool(clauses.strip_particles(tokens[trigger.place].folded) & HANDING_VERBS)
+    told = told or has_both_sides(tokens, trigger, end) or opening < trigger.place
+    stands_alone = told and trigger.sort != "visit" and (handed or _is_identified(scene.text, tokens[opening:end]))
     facts = []
     for parties, cited in party_lists(scene, tokens, topic, trigger, end):
         slugs = slugs_of(parties)
@@ -204,12 +214,31 @@ def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
         return stranger
     first, _ = clauses.clause_start(tokens, trigger.place)
     before = tokens[first : trigger.place]
-    opens = trigger.sort == "verb" and len(before) <= _LONGEST_GROUP and not any(token.is_party for token in before)
-    stranger = bool(before) and before[-1].kind == UNKNOWN and (len(before) == 1 or bare_head(before[0].folded))
-    return first if opens and before and (stranger or before[0].folded in GROUPS) else trigger.place + 1
+    if trigger.sort == "noun" and is_convened(tokens, trigger):
+        # عقد أردوغان `وأمير قطر` اجتماعا: joined to the subject.
+        joined = (at for at, token in enumerate(before, first) if _is_joined(tokens, at))
+        return next(joined, trigger.place + 1)
+    if trigger.sort == "pronoun" and tokens[trigger.place].folded.endswith(_DUAL):
+        # بحث اللافي مع `السفير الإيطالي`، خلال لقائهما: both stand before it.
+        return next((at for at, token in enumerate(before, first) if is_stranger(token)), trigger.place + 1)
+    opens = trigger.sort in ("verb", "present") and not any(token.is_party for token in before)
+    subject = [token for token in before if token.folded not in _HAD]
+    stranger = bool(subject) and is_stranger(subject[-1]) and (len(subject) == 1 or bare_head(subject[0].folded))
+    opens = opens and bool(subject) and len(before) <= _LONGEST_GROUP
+    return first if opens and (stranger or subject[0].folded in GROUPS) else trigger.place + 1
+
+
+def _is_joined(tokens: list[Token], place: int) -> bool:
+    """A stranger behind و, with or without words of office between: `وأمير قطر` تميم بن حمد."""
+    led = (token for token in tokens[max(0, place - 3) : place] if token.folded.startswith("و"))
+    return is_stranger(tokens[place]) and (
+        tokens[place].particle == "و" or any(bare_head(token.folded) for token in led)
+    )
 
 
 _LONGEST_GROUP = 6
+_DUAL = fold("هما")
+_HAD = folded_set("كان وكان كانت وكانت قد")
 
 
 def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
@@ -223,7 +252,9 @@ def _visit_end(tokens: list[Token], trigger: Trigger, end: int) -> int:
     return end
 
 
-_NATIONS = tuple(fold(stem) for stem in "أمريكي أميركي إيطالي فرنسي بريطاني تركي مصري روسي ألماني تونسي جزائري".split())
+_OF_NATIONS = frozenset(
+    word.removeprefix("ال") + ending for word in NATION_ADJECTIVES for ending in ("", "ا", "ين", "ون")
+) - {fold(word) for word in ("مالي", "ليبيين", "ليبيون")}
 
 
 def _is_identified(text: str, tokens: list[Token]) -> bool:
@@ -238,8 +269,8 @@ def _is_identified(text: str, tokens: list[Token]) -> bool:
             return True
         if token.kind == WORD and token.folded in GROUPS:
             return any(
-                after.kind in (PLACE, ORGANISATION) or any(stem in after.folded for stem in _NATIONS)
-                for after in tokens[place + 1 : place + 7]
+                after.kind in (PLACE, ORGANISATION) or after.folded.removeprefix("ال") in _OF_NATIONS
+                for after in tokens[place + 1 : place + 10]
             )
     return False
 

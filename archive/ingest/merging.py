@@ -73,15 +73,22 @@ def join_telling(one: MeetingFact, other: MeetingFact) -> MeetingFact:
 
 def _share_counterpart(one: MeetingFact, other: MeetingFact) -> bool:
     """Whether two meetings of one known person have the same other side, as far as its words tell."""
-    if len(one.participants) > 1 or len(other.participants) > 1:
-        return bool(one.place and other.place) and not _are_apart(one.place, other.place)
     words = [
         {word.removeprefix("ال")[:5] for text in fact.counterparts for word in fold(text).split() if len(word) > 4}
         for fact in (one, other)
     ]
-    return bool(words[0] & words[1])
+    shared = words[0] & words[1]
+    if len(one.participants) > 1 or len(other.participants) > 1:
+        # التقى وفدا أمريكيا … وضم الوفد الأمريكي نورلاند: the delegation is told with its members.
+        groups = [any(_GROUP in fold(text) for text in fact.counterparts) for fact in (one, other)]
+        placed = bool(one.place and other.place) and not _are_apart(one.place, other.place)
+        return placed or (all(groups) and bool(shared))
+    return bool(shared - _BODIES)
 
 
+_GROUP = fold("وفد")
+# Beginnings of words that name a body and nobody of it. Example: المبعوث الروسي لدى `الأمم المتحدة`.
+_BODIES = {fold(word).removeprefix("ال")[:5] for word in "الأمم المتحدة الخارجية الداخلية الدفاع الوزراء مجلس".split()}
 # A site that is told as its town, a capital that is told as its country. Example: الرجمة, in بنغازي.
 WITHIN = {
     **dict.fromkeys(("rajma", "benina"), "benghazi"),

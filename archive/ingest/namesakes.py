@@ -28,12 +28,17 @@ def name_goes_on(text: str, words: list[Word], hit: Hit) -> bool:
     after, last = words[hit.last + 1].folded, hit.spelling.words[-1]
     if is_son(words, hit):
         return True
-    if after in _NAME_LINKS or (after.startswith(("بو", "بل", "بن")) and len(after) >= 5 and not is_plain_word(after)):
+    if after in _NAME_LINKS or (after.startswith(("بو", "بل", "بن")) and len(after) >= 5 and may_be_surname(after)):
         return True
     if len(hit.spelling.words) > 1 or last not in ALL_FORENAMES:
         return False
     # `جيفري` ايملت, عيسى `البرهومي`: his forename.
     return bool(_FAMILY_NAME.fullmatch(after)) or (last in FORENAMES and after[0] != "و" and is_rare(after))
+
+
+def may_be_surname(folded: str) -> bool:
+    """Whether a word that opens like a Maghrebi surname is none of the news: not التقى حفتر `بوزير` الخارجية."""
+    return not (is_plain_word(folded) or bare_head(folded))
 
 
 _JUNIOR = frozenset(("جونيور", "jr", "junior"))

@@ -22,8 +22,8 @@ HEADS = _folded(
     "قائد رئيس رئيسة وزير وزيرة سفير سفيرة نائب نائبة مساعد مساعدة مبعوث مبعوثة ممثل ممثلة قائم قائمة مستشار مستشارة "
     "مدير مديرة متحدث متحدثة ناطق ناطقة محافظ أمين وكيل وكيلة عضو عضوة حاكم آمر منسق منسقة مندوب مندوبة سيناتور "
     "سيناتورة زعيم ملك أمير شيخ دبلوماسي مسؤول مسؤولة قنصل ملحق عمدة عميد كبير كبيرة نظيره نظيرته رئيسا وزيرا "
-    "نائبه نائبته مساعده موفد موفدة مفوض مفوضة قاضي مفتي أمينة معاون قيادي مدعي ولي سكرتير كاتب كاتبة خبير خبيرة "
-    "باحث باحثة محلل محللة نقيب نقيبة"
+    "نائبه نائبته مساعده موفد موفدة عاهل مفوض مفوضة قاضي مفتي أمينة معاون قيادي مدعي ولي سكرتير كاتب كاتبة خبير خبيرة "
+    "باحث باحثة محلل محللة نقيب نقيبة خادم"
 )
 # The same in English. Example: `Ambassador`.
 ENGLISH_HEADS = frozenset(
@@ -62,7 +62,7 @@ _COMPLEMENTS = (
         "of the for foreign defense state african command army us american libyan حرب عام عن لجنوب التخطيط الحكم "
         "المحلي المواصلات العمل للأمم المتحدة الأمين للأمين حزب الأسبق الرسمي الرسمية الحالي الحالية الجديد "
         "الجديدة الراحل المساعد المساعدة العهد التنفيذي التنفيذية الإعلامي الإعلامية مديري مستشاري مسؤولي مفاوضي "
-        "موظفي ضباط الجمهوري الديمقراطي الجمهورية الديمقراطية"
+        "موظفي ضباط الجمهوري الديمقراطي الجمهورية الديمقراطية الحرمين الشريفين"
     )
 )
 _NEVER_COMPLEMENTS = _folded("بن من على أن إن مع بين هو كان قد التي الذي خلال بعد قبل حول")
@@ -243,7 +243,8 @@ def office_end(text: str, words: list[Word], first: int, known: OfficeWords, tak
             if not spare or not _is_open(words[place].folded, after.folded) or is_function_word(after.folded):
                 break
             spare -= 1
-        if after.folded.startswith("و") and bare_head(after.folded) and not bare_head(after.folded).startswith("و"):
+        # وزير الخارجية `بنظيره`, `ونائبه`: behind a particle stands somebody else's.
+        if after.folded[0] in "وب" and (bare_head(after.folded) or after.folded)[0] != after.folded[0]:
             break
         place += 1
     # An office does not end in a preposition.

@@ -1,5 +1,9 @@
 """Who meets whom: the parties behind a word of meeting, and the subject that belongs to them."""
 
+from itertools import pairwise
+
+from archive.arabic.fold import fold
+
 from . import clauses
 from .anaphora import nation
 from .clauses import strip_particles
@@ -30,9 +34,9 @@ def party_lists(
         scene, tokens[trigger.place].folded, right, talks_with_stranger(tokens, trigger, end)
     ):
         return []
-    if trigger.sort == "definite" and not _names_both(tokens, trigger, right):
+    if trigger.sort == "definite" and not _names_both(tokens, trigger, right, end):
         return []
-    convened = _is_convened(tokens, trigger) or meets_stranger(tokens, trigger, end)
+    convened = is_convened(tokens, trigger) or meets_stranger(tokens, trigger, end)
     if trigger.sort == "noun" and not right and not convened:
         return []
     wanted = _wants_subject(tokens, trigger, end, right)
@@ -44,7 +48,9 @@ def party_lists(
         return []
     if wanted and not left and trigger.sort == "noun" and _is_one_side(tokens, trigger, right):
         return []
-    if len(right) > 1 and any(token.folded in _SEPARATE for token in tokens[max(0, trigger.place - 1) : end]):
+    if wanted and not left and len(right) > 1 and _names_apart(tokens, right):
+        return []
+    if len(right) > 1 and _is_separate(tokens[max(0, trigger.place - 1) : end + 1]):
         # اجتماع للسراج مع تيلرسون وماتيس كل على حدة: there the one who met each stands behind the noun.
         host, guests = (left, right) if left else (right[:1], right[1:])
         if left or (host[0].marker == "" and guests[0].marker == "with"):
@@ -71,6 +77,20 @@ def _is_one_side(tokens: list[Token], trigger: Trigger, right: list[Party]) -> b
     return bool(several) and linked
 
 
+def _is_separate(tokens: list[Token]) -> bool:
+    words = [token.folded for token in tokens]
+    return bool(_SEPARATE & set(words)) or any(pair == _SEPARATELY for pair in pairwise(words))
+
+
+_SEPARATELY = (fold("بشكل"), fold("منفصل"))
+
+
+def _names_apart(tokens: list[Token], right: list[Party]) -> bool:
+    """`محادثاته مع سيالة ومع السراج`, of somebody who is not named: he met each of them."""
+    return any(token.folded == _AND_WITH for token in tokens[right[0].place : right[-1].place])
+
+
+_AND_WITH = fold("ومع")
 _FOLLOWING = folded_set("يليه يليها تليه تليها ويليه وتليه تلاه تلته")
 
 
@@ -94,14 +114,23 @@ def _conferring(scene: Scene, tokens, trigger: Trigger, right: list[Party]) -> l
     left = leading_group(read_parties(tokens, first, trigger.place, opening=True))
     if not any(clauses.strip_particles(token.folded) & _JOINING for token in before):
         left = []
-    if not any(token.folded in _JOINING | PRESENCE for token in after):
+    # قمة `بين` السيسي وترامب: it brings them together itself.
+    if not any(token.folded in _JOINING | PRESENCE | _BETWEEN for token in after):
         right = []
     sides = [nation(scene, slug) for slug in slugs_of([*left, *right])]
-    return [([*left, *right], None)] if len(sides) >= 2 and len(set(sides)) > 1 else []
+    return [([*left, *right], None)] if len(sides) >= 2 and _are_of_two(sides) else []
 
 
+def _are_of_two(sides: list[str]) -> bool:
+    """Whether sides are of two countries. The record's "other" is none: السيسي and أردوغان are of two."""
+    return len(set(sides)) > 1 or set(sides) == {"other"}
+
+
+_BETWEEN = folded_set("بين وبين between")
 # Verbs of talking that two subjects do with each other. Example: `بحث` الحداد وبرينان.
-_MUTUAL = folded_set("بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورا تحادث تحادثا تدارس تدارسا")
+_MUTUAL = folded_set(
+    "بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت تباحثا تشاور تشاورا تحادث تحادثا تدارس تدارسا وقع وقعا"
+)
 
 
 def _talk_together(scene: Scene, word: str, right: list[Party], stranger: bool) -> bool:
@@ -112,8 +141,7 @@ def _talk_together(scene: Scene, word: str, right: list[Party], stranger: bool) 
         return False
     pair = slugs_of(leading_group(right))
     sides = [nation(scene, slug) for slug in pair]
-    # The record's "other" is no country: السيسي and أردوغان are of two.
-    return len(pair) >= 2 and (len(set(sides)) > 1 or set(sides) == {"other"})
+    return len(pair) >= 2 and _are_of_two(sides)
 
 
 def _english_pair(scene: Scene, tokens, trigger: Trigger, topic: Topic | None):
@@ -134,21 +162,28 @@ def _english_pair(scene: Scene, tokens, trigger: Trigger, topic: Topic | None):
 
 
 _CONVENING = folded_set(
-    "told informed assured عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت held"
+    "told informed assured عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت ترأس "
+    "ترأسا يترأس سيترأس سيترأسان ترؤس held"
 )
 
 
-def _is_convened(tokens: list[Token], trigger: Trigger) -> bool:
+def is_convened(tokens: list[Token], trigger: Trigger) -> bool:
     """`عقد نورلاند وحفتر اجتماعا`: both sides stand before the noun."""
     first, _ = clauses.clause_start(tokens, trigger.place)
-    return any(token.folded in _CONVENING for token in tokens[first : trigger.place])
+    return any(strip_particles(token.folded) & _CONVENING for token in tokens[first : trigger.place])
 
 
-def _names_both(tokens: list[Token], trigger: Trigger, right: list[Party]) -> bool:
+def _names_both(tokens: list[Token], trigger: Trigger, right: list[Party], end: int) -> bool:
     """`اللقاء بين نورلاند وحفتر`, `الاتصال الذي أجراه نورلاند مع حفتر`: the noun itself carries both."""
     after = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 5]]
-    joined = {"بين", "between"} & set(after) or any(word.startswith(("جمع", "اجرا", "عقد")) for word in after)
-    return bool(joined) and len(slugs_of(right)) >= 2
+    joined = {"بين", "between"} & set(after) or any(
+        word.startswith(("جمع", "اجرا", "عقد", "دار", "احتضن")) for word in after
+    )
+    # اللقاء عقد بديوان الحكومة `بحضور` …: that only adds who came.
+    if right and any(token.folded in PRESENCE for token in tokens[trigger.place : right[0].place]):
+        return False
+    strangers = sum(is_stranger(token) for token in tokens[trigger.place + 1 : end])
+    return bool(joined and right) and len(slugs_of(right)) + strangers >= 2
 
 
 def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[Party]) -> bool:
@@ -175,7 +210,6 @@ def _wants_subject(tokens: list[Token], trigger: Trigger, end: int, right: list[
     return not (plain and len(slugs_of(right)) >= 2 and trigger.sort == "talk")
 
 
-_BETWEEN = folded_set("بين وبين between")
 _FURTHEST_BETWEEN = 7
 
 
@@ -208,13 +242,40 @@ def _is_met(tokens: list[Token], place: int) -> bool:
 
 
 def meets_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
-    """Whether the other side is somebody of no record: وزير العدل `عمر منصور`."""
-    return any(token.kind == UNKNOWN for token in tokens[trigger.place + 1 : end])
+    """Whether the other side is somebody of no record: وزير العدل `عمر منصور`, مع `السفير الإيطالي`."""
+    behind = tokens[trigger.place + 1 : end]
+    # وكان في استقبال المنفي السفير الإيطالي: whoever stands there waited for him.
+    waits = tokens[trigger.place].folded in _WELCOMING
+    return any(token.kind == UNKNOWN or (waits and is_stranger(token)) for token in behind) or (
+        trigger.sort in ("noun", "talk") and talks_with_stranger(tokens, trigger, end)
+    )
+
+
+_WELCOMING = folded_set("استقبال وداع")
+_IN = fold("في")
 
 
 def talks_with_stranger(tokens: list[Token], trigger: Trigger, end: int) -> bool:
-    """Whether a verb of talking has its `مع` and a name of no record: بحث `مع` الرئيس التونسي، `قيس سعيد`."""
-    strangers = [place for place in range(trigger.place + 1, end) if tokens[place].kind == UNKNOWN]
-    return bool(strangers) and any(
-        token.folded in WITH for token in tokens[max(trigger.place, strangers[0] - 3) : strangers[0]]
+    """Whether `مع` leads to a name of no record, or to an office of two words: بحث `مع` الرئيس التونسي، `قيس سعيد`."""
+    strangers = [place for place in range(trigger.place + 1, end) if is_stranger(tokens[place])]
+    return bool(strangers) and (
+        "ب" in tokens[strangers[0]].particle or _is_led_by_with(tokens, trigger.place, strangers[0])
     )
+
+
+_LONGEST_OFFICE = 8
+
+
+def _is_led_by_with(tokens: list[Token], first: int, place: int) -> bool:
+    """Whether `مع` and words of office lead to a name: `مع` سفير الاتحاد الروسي لدى ليبيا، فلان."""
+    for back in range(place - 1, max(first, place - _LONGEST_OFFICE) - 1, -1):
+        if tokens[back].folded in WITH:
+            return True
+        if tokens[back].is_party:
+            return False
+    return False
+
+
+def is_stranger(token: Token) -> bool:
+    """Whether a token is somebody of no record: a name beside an office, or an office of two words."""
+    return token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs and " " in token.folded)

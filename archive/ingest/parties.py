@@ -6,7 +6,7 @@ from . import ambiguity
 from .between import is_light, is_verb, judge
 from .clauses import SAYING, strip_particles
 from .offices import bare_head
-from .tokens import ORGANISATION, PERSON, ROLE, UNKNOWN, WORD, Token
+from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 from .vocabulary import (
     BELONGINGS,
     GROUPS,
@@ -42,7 +42,8 @@ _MET_FOR = folded_set("اللقاء لقاء الاجتماع اجتماع زي�
 _SUBJECT_VERBS = ambiguity.NAME_VERBS - folded_set("مع بين لقاء لقائه لقاؤه اجتماع اجتماعه وبين نظيره ضم") | folded_set(
     "أعلن أعلنت ذكر كشف كشفت ثمن ثمنت أشاد أشادت استهل استهلت بدأ بدأت عقد عقدت أجرى أجرت اختتم اختتمت أنهى أنهت "
     "يزور تزور وجه وجهت أدى أدت استعرض استعرضت تباحث تباحثت اتفق أثنى أثنت عقدا أجريا يعتزم تعتزم يستعد تستعد يبدأ "
-    "تبدأ أجراها أجراه عقدها عقده أصدر أقام أقامت"
+    "تبدأ أجراها أجراه عقدها عقده أصدر أقام أقامت يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه ستتوجه يعقد تعقد سيعقد ستعقد "
+    "يجري تجري سيجري ستجري يترأس تترأس سيترأس ستترأس سيشارك ستشارك سيزور ستزور توجه توجهت"
 )
 
 
@@ -86,6 +87,7 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     for back in range(place - 1, first - 1, -1):
         token = tokens[back]
         if token.kind in (PERSON, ROLE, UNKNOWN):
+            between = _without_rest(token, between, tokens[place])
             break
         # Norland said `he and` Sanalla discussed …
         if token.folded == "and" and back and tokens[back - 1].folded in ("he", "she"):
@@ -122,9 +124,33 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     return judge(between, "", tokens[place])
 
 
+def _without_rest(office: Token, between: list[Token], named: Token) -> list[Token]:
+    """Leave out what an office goes on with, up to a comma: وزير الشؤون الخارجية `والهجرة والتونسيين بالخارج`، …"""
+    if office.kind != ROLE:
+        return between
+    end = next((at for at, token in enumerate(between) if token.comma), len(between))
+    closed = end < len(between) or named.comma
+    fits = _is_rest if closed else _is_definite_rest
+    return between[end:] if end <= _LONGEST_REST and all(map(fits, between[:end])) else between
+
+
+_LONGEST_REST = 5
+
+
+def _is_rest(token: Token) -> bool:
+    if token.kind in (PLACE, ORGANISATION):
+        return True
+    return token.kind == WORD and not (is_verb(token.folded) or token.folded in BELONGINGS | JOINERS | WITH)
+
+
+def _is_definite_rest(token: Token) -> bool:
+    return token.kind == WORD and token.folded.removeprefix("و").removeprefix("ب").startswith("ال")
+
+
 _CALLS = folded_set("اتصال اتصالا مكالمة المكالمة الاتصال محادثة مهاتفة call conversation")
 _TAKING = folded_set("تسلم تسلمت يتسلم تتسلم")
 _GIVING = folded_set("قدم قدمت يقدم تقدم سلم سلمت زيارة زيارته زيارتها")
+_SITTING = folded_set("جلس جلست")
 _BANQUETS = folded_set("مأدبة")
 _SPEAKING = folded_set("spoke spoken talked")
 
@@ -132,12 +158,12 @@ _SPEAKING = folded_set("spoke spoken talked")
 def _is_other_side(tokens: list[Token], first: int, place: int) -> bool:
     """`استُقبل من قبل` X, `was received by` X, `تلقى اتصالا من` X, `spoke to` X: what joins beside `مع`."""
     folded, word = tokens[place].folded, tokens[first - 1].folded if first else ""
-    if folded == "قبل":
+    if folded in ("قبل", "طرف"):
         return place > first and tokens[place - 1].folded == "من"
     if folded == "من":
         return bool(strip_particles(word) & (_CALLS | _TAKING))
     if folded == "الي":
-        return bool(strip_particles(word) & _GIVING)
+        return bool(strip_particles(word) & (_GIVING | _SITTING))
     if folded == "شرف":
         return bool(strip_particles(word) & _BANQUETS)
     return folded == "by" or (folded == "to" and word in _SPEAKING)
@@ -166,13 +192,16 @@ def _is_beside(tokens: list[Token], first: int, place: int) -> bool:
 
 
 _PAPERS = folded_set("أوراق نسخة من اعتماد اعتماده اعتمادها")
+_LETTERS = folded_set("اعتماده اعتمادها اعتمادهم اعتمادهما")
 
 
 def _is_handed(tokens: list[Token], first: int, place: int) -> bool:
     """`قدمت` جونز أوراق اعتمادها `لأبوسهمين`: the one who was given them."""
     between = [token for token in tokens[first:place] if token.kind == WORD]
     giving = strip_particles(tokens[first - 1].folded) & _GIVING
-    return bool(giving) and all(token.folded in _PAPERS or is_light(token.folded) for token in between)
+    # قدم سفراء فرنسا وألمانيا أوراق `اعتمادهم` للسراج: theirs, so who they are may stand between.
+    theirs = any(token.folded in _LETTERS for token in between)
+    return bool(giving) and (theirs or all(token.folded in _PAPERS or is_light(token.folded) for token in between))
 
 
 def _coordinates(tokens: list[Token], first: int, place: int) -> bool:

@@ -11,8 +11,7 @@ from .forenames import FORENAMES
 from .gazetteer import Gazetteer
 from .hits import Hit
 from .names import Names
-from .namesakes import english_forenames, is_of_another, is_son, is_town, name_goes_on
-from .namewords import is_plain_word
+from .namesakes import english_forenames, is_of_another, is_son, is_town, may_be_surname, name_goes_on
 from .offices import bare_head
 from .surroundings import (
     LATIN_TITLES,
@@ -142,7 +141,7 @@ def full_form_counts(text: str, words: list[Word], hit: Hit, full: Counter, name
 def _continues(words: list[Word], hit: Hit) -> bool:
     """Whether a Maghrebi surname follows: محمد الحويج `بوهلال`."""
     after = words[hit.last + 1].folded if hit.last + 1 < len(words) else ""
-    return after.startswith("بو") and len(after) >= 6 and not is_plain_word(after)
+    return after.startswith("بو") and len(after) >= 6 and may_be_surname(after)
 
 
 def _relative_named(form: tuple[str, ...], full: Counter, names: Names) -> bool:

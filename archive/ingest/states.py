@@ -43,14 +43,14 @@ _CALLED_OFF = folded_set("ألغي ألغيت تأجل تأجلت أرجئ أر�
 _WISHES = folded_set(
     "called urged could may might دعا دعت يدعو تدعو داعيا طلب طالب يطالب اقترح اقترحت احتمال احتمالية إمكانية ضرورة "
     "أهمية ربما يمكن لو إذا رغبته رغبة رغبتها يأمل تأمل أمل أمله أملها يتطلع تتطلع تطلعه تطلعها سعى يسعى محاولة "
-    "مقترح مبادرة دعوة لترتيب ترتيب يرغب ترغب استعداده استعداد استعدادها لتسهيل تسهيل للوساطة عرض عرضت يراهن تراهن "
-    "تمنى تمنت يتمنى تكهنات تكهن توقعات hopes hoped wants wanted proposed offered"
+    "مقترح مبادرة دعوة لترتيب ترتيب يرغب ترغب استعداده استعداد استعدادها مستعد مستعدا مستعدة لتسهيل تسهيل للوساطة عرض "
+    "عرضت يراهن تراهن تمنى تمنت يتمنى تكهنات تكهن توقعات hopes hoped wants wanted proposed offered"
 )
 _PLANS = folded_set(
     "will scheduled planned expected سوف المقرر المرتقب المنتظر المزمع المتوقع المفترض يعتزم تعتزم يستعد تستعد ينوي "
     "تنوي يخطط يرتقب ينتظر يتوقع يفترض سيعقد سيجري ستعقد يعقد تعقد يجري تجري مقرر مرتقب سيعقدان لعقد ستجري سيجريان "
-    "مرتقبة المرتقبة مرتقبا المقررة مقررا لإجراء تمهيدا استعدادا تحضيرا تحضيرات انتظار بانتظار التحضير going plans due "
-    "set"
+    "مرتقبة المرتقبة مرتقبا المقررة مقررا لإجراء تمهيدا استعدادا تحضيرا تحضيرات انتظار بانتظار التحضير سيترأس ستترأس "
+    "سيترأسان برنامج going plans due set"
 )
 # … and those right behind a noun. Example: لقاء `وشيك` بين ترامب وبوتين.
 _SOON = folded_set("قريب قريبا وشيك وشيكا قادم قادما مقبل مقبلا")
@@ -71,7 +71,7 @@ MOVES = folded_set(
 )
 _OPINIONS = folded_set(
     "ثمن ثمنت وثمن انتقد انتقدت وصف وصفت اعتبر اعتبرت علق علقت رحب رحبت أشاد أشادت استنكر استنكرت أدان أدانت هاجم "
-    "هاجمت وانتقد تعليقا استغرب سخر سخرت رفضه أهداف توقيت دلالات نتائج مخرجات praised criticised criticized"
+    "هاجمت وانتقد تعليقا استغرب استغربت سخر سخرت رفضه أهداف توقيت دلالات نتائج مخرجات praised criticised criticized"
 )
 # A meeting that only dates something else. Example: `بعد` لقائه حفتر.
 _SINCE = folded_set("بعد عقب إثر منذ أعقاب after since following")
@@ -275,7 +275,7 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
         return PLANNED
     if trigger.sort in ("noun", "pronoun", "definite"):
         after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]}
-        if _is_dated_by(near) or after & _EARLIER or set(near[-1:]) & _EARLIER:
+        if _is_dated_by(left_words(tokens, trigger.place, 5)) or after & _EARLIER or set(near[-1:]) & _EARLIER:
             return MENTIONED
     return HELD
 
@@ -284,7 +284,7 @@ def _is_dated_by(near: list[str]) -> bool:
     """`بعد لقائه`, `بعد يومين من لقائه`: the meeting only dates what is told."""
     if near[-1:] and (near[-1] in _SINCE or (near[-1] in _ENGLISH_ARTICLES and near[-2:-1] and near[-2] in _SINCE)):
         return True
-    return near[-1:] == [_FROM] and bool(set(near[:-1]) & _SINCE)
+    return near[-1:] == [_FROM] and bool(set(near[:-1]) & _SINCE)  # بعد ساعات معدودة من لقائه
 
 
 _FROM = fold("من")

@@ -61,19 +61,27 @@ def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end
     if antecedent:
         return Subject((antecedent,))
     first, looks_back = clause_start(tokens, trigger.place)
+    if _is_of_her(tokens, trigger):
+        return Subject()
     parties = read_parties(tokens, first, trigger.place, opening=True)
+    # التقى بانيتا، في زيارة يتوقع أن تطول، بنظيره، `كما` اجتمع: the subject is that of the whole sentence.
+    if parties and parties[0].marker == "with" and tokens[trigger.place - 1].folded == _ALSO:
+        parties = read_parties(tokens, 0, trigger.place, opening=True)
     if not parties and (looks_back or trigger.sort == "pronoun") and first:
         first, _ = clause_start(tokens, first - 1)
         parties = read_parties(tokens, first, trigger.place, opening=True)
+        # يجمع لقاء الرئيس `بحفتر`، كما أنه اتصل بالسيسي: whom somebody met is not who called.
+        parties = [] if looks_back and parties and parties[0].marker == "with" else parties
     if parties:
-        return Subject((*leading_group(parties), *_addressed(tokens, trigger, parties)))
+        both = _both(tokens, trigger, first if looks_back else 0, parties, right)
+        return Subject(both or (*leading_group(parties), *_addressed(tokens, trigger, parties)))
     if left_stranger(tokens, trigger) is not None:
         return Subject()
     later = find_later_subject(tokens, trigger, right[-1].place if right else trigger.place)
     if later is not None:
         return Subject(later)
     # `جاء ذلك خلال لقائه …`, `كما كشف أنه التقى …`: the pronoun's person is the subject of the text before.
-    points_back = (trigger.sort == "pronoun" or looks_back) and bool(right)
+    points_back = (trigger.sort == "pronoun" or looks_back) and (bool(right) or _is_welcome(tokens, trigger))
     if topic and (points_back or _continues(tokens, trigger, end, right)):
         return Subject(topic.parties, topic.sentence)
     return Subject()
@@ -98,6 +106,38 @@ def left_stranger(tokens: list[Token], trigger: Trigger) -> int | None:
 
 
 _SOMEBODY = (PERSON, ROLE, UNKNOWN)
+
+
+def _both(
+    tokens: list[Token], trigger: Trigger, statement: int, parties: list[Party], right: list[Party]
+) -> tuple[Party, ...]:
+    """`بحث نورلاند مع صالح خلال لقائهما`, `أكد نورلاند أنه اتفق مع صالح خلال لقائهما`: they are the two told before.
+
+    `statement` is where a statement begins whose subject stands before it, 0 where it names its own.
+    """
+    if trigger.sort != "pronoun" or right or not tokens[trigger.place].folded.endswith(_DUAL):
+        return ()
+    if statement:
+        parties = [*leading_group(read_parties(tokens, 0, statement - 1, opening=True)), *parties]
+    return tuple(party for party in parties[:_PAIR] if party.marker in ("", "with") or party is not parties[0])
+
+
+def _is_of_her(tokens: list[Token], trigger: Trigger) -> bool:
+    """`أقال الدبيبة وزيرة خارجيته لـ`لقائها` نظيرها`: hers, who stands nearest and has no name."""
+    if trigger.sort != "pronoun" or not tokens[trigger.place].folded.endswith("ها"):
+        return False
+    for token in reversed(tokens[: trigger.place]):
+        if token.is_party or token.kind == UNKNOWN:
+            return False
+        if bare_head(token.folded.split()[0]):
+            return token.folded.split()[0].endswith("ه")
+    return False
+
+
+_DUAL = fold("هما")
+_PAIR = 2
+
+
 _TELLING = folded_set("told informed assured")
 
 
@@ -140,6 +180,9 @@ def _continues(tokens: list[Token], trigger: Trigger, end: int, right: list[Part
     before = tokens[: trigger.place]
     if tokens[trigger.place].folded.isascii() and any(not _goes_on_in_english(token) for token in before):
         return False
+    # …، `كما` التقيا: what stands before is another statement.
+    if before and before[-1].folded == _ALSO:
+        before = []
     summing = trigger.sort == "noun" and [token.folded for token in before[:2]] in _SUMMING
     if (len(before) > _LONGEST_OPENING and not summing) or any(token.kind in (ROLE, UNKNOWN) for token in before):
         return False
@@ -165,6 +208,16 @@ def _goes_on_in_english(token: Token) -> bool:
     )
 
 
+def _is_welcome(tokens: list[Token], trigger: Trigger) -> bool:
+    """`وكان في استقباله وزير الدولة`: who waited there may be nobody of the record."""
+    return tokens[trigger.place].folded in _WELCOMES and tokens[trigger.place - 1].folded == _IN
+
+
+_WELCOMES = folded_set("استقباله استقبالها وداعه وداعها")
+_IN = fold("في")
+
+
+_ALSO = fold("كما")
 # `جاء ذلك … عقب لقاء مع باتيلي`: however far the word of meeting stands.
 _SUMMING = [[fold(verb), fold("ذلك")] for verb in ("جاء", "وجاء", "يأتي", "ويأتي")]
 

@@ -2,14 +2,16 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 
 from .anaphora import Role, read_other_bearer
 from .facts import Surface, UnknownPerson
 from .mentions import Scene
+from .namewords import is_plain_word
+from .offices import bare_head
 
 WORD, PERSON, ROLE, UNKNOWN, ORGANISATION, PLACE = "word", "person", "role", "unknown", "organisation", "place"
 # Somebody named inside the office of another. Example: مستشار الرئيس الأمريكي `دونالد ترامب`.
@@ -70,6 +72,7 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
     for role in roles:
         # السفير الليبي `بالعاصمة التونسية`: where he was is no part of what he is.
         cut = next((place for place in range(role.first + 1, role.last + 1) if place in towns), role.last + 1)
+        cut = min(cut, _in_town(scene, role))
         spans[role.first] = (ROLE, cut - 1, role.slugs, role.start)
     starts = [word.start for word in scene.words]
     for person in unknown:
@@ -81,8 +84,7 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
         if opening < person.surface.start:
             first = bisect_right(starts, opening) - 1
         spans[first] = (UNKNOWN, last, (), opening)
-    for place in _later_names(scene, unknown):
-        spans.setdefault(place, (UNKNOWN, place, (), scene.words[place].start))
+        spans.update(_told_again(scene, last, person))
     for hit in scene.people:
         first, last, start = hit.first, hit.last, hit.start
         other = read_other_bearer(scene, hit)
@@ -97,15 +99,6 @@ def _spans(scene: Scene, roles: list[Role], unknown: list[UnknownPerson]) -> dic
     return _without_overlaps(spans)
 
 
-def _later_names(scene: Scene, unknown: list[UnknownPerson]) -> Iterator[int]:
-    """Where a stranger is called by the last name alone: Prime Minister Giuseppe Conte …. `Conte` met Haftar."""
-    families = {fold(person.surface.text.split()[-1]) for person in unknown if person.surface.text.isascii()}
-    known = {place for hit in scene.people for place in range(hit.first, hit.last + 1)}
-    for place, word in enumerate(scene.words):
-        if word.folded in families and word.text[0].isupper() and place not in known:
-            yield place
-
-
 _OFFICE_GAP = re.compile(r"[ ,(–-]{1,3}")
 
 
@@ -115,6 +108,38 @@ def _latin_office(scene: Scene, person: UnknownPerson) -> int:
     opening = scene.text.rfind(person.title, 0, start) if person.title.isascii() and person.title else -1
     beside = opening >= 0 and _OFFICE_GAP.fullmatch(scene.text, opening + len(person.title), start)
     return opening if beside else start
+
+
+def _in_town(scene: Scene, role: Role) -> int:
+    """Where an office is over that says where its bearer was: `قائد الجيش` في موسكو, but `سفير` ليبيا في موسكو."""
+    if bare_head(scene.words[role.first].folded) in _POSTED:
+        return role.last + 1
+    inside = {hit.first for hit in scene.bodies if hit.spelling.kind == "place" and hit.spelling.slug not in _HOME}
+    places = range(role.first + 2, role.last)
+    return next((at for at in places if scene.words[at].folded == _IN and at + 1 in inside), role.last + 1)
+
+
+_POSTED = frozenset(
+    map(fold, "سفير سفيرة قائم قائمة قنصل مندوب مندوبة مبعوث مبعوثة ممثل ممثلة نائب ملحق مسؤول".split())
+)
+_HOME = ("libya", "united-states", "middle-east", "north-africa")
+_IN = fold("في")
+_SHORTEST_SURNAME = 4
+
+
+def _told_again(scene: Scene, last: int, person: UnknownPerson) -> dict[int, tuple]:
+    """A stranger of the text by the family name alone: ماريو دراغي … وسيلتقي `دراغي`, Giuseppe Conte … `Conte` met."""
+    surname = scene.words[last].folded
+    if " " not in person.surface.text or len(surname) < _SHORTEST_SURNAME or is_plain_word(surname):
+        return {}
+    again = {}
+    for place in range(last + 1, len(scene.words)):
+        word = scene.words[place]
+        cut = next((cut for rest, cut in without_proclitics(word.folded) if rest == surname), None)
+        is_name = word.text[0].isupper() if word.text.isascii() else len(word.folded) == len(word.text)
+        if cut is not None and is_name:
+            again[place] = (UNKNOWN, place, (), word.start + cut)
+    return again
 
 
 _OWNED_MEETINGS = ("meeting", "meetings", "talks", "call", "conversation", "visit")

@@ -51,6 +51,8 @@ def test_a_meeting_that_is_only_judged_is_mentioned():
         "وطالب الناس بذلك خلال آخر لقاء جمع مايكل لانغلي بخليفة حفتر.",
         "ورأى الكاتب أن لقاء مايكل لانغلي بخليفة حفتر تغير كبير في السياسة.",
         "وصل لانغلي أمس، وتأتي الزيارة بعد يومين من لقائه خليفة حفتر.",
+        "ويأتي ذلك بعد ساعات معدودة من لقاء مايكل لانغلي وخليفة حفتر.",
+        "وصفت الحكومة، اللقاء الذي جمع مايكل لانغلي بخليفة حفتر بالمسرحية.",
     ],
 )
 def test_a_meeting_that_somebody_speaks_of_is_mentioned(text):
@@ -236,3 +238,18 @@ def test_the_only_official_of_his_country_is_meant_by_his_country():
 
 def test_since_a_meeting_means_that_it_is_only_mentioned():
     assert [fact.state for fact in meetings("غادر نورلاند طرابلس بعد لقائه فايز السراج.")] == ["mentioned"]
+
+
+def test_a_weekday_and_its_date_are_one_day():
+    (fact,) = meetings("التقى نورلاند يوم الخميس الموافق 26 أبريل 2018 خليفة حفتر.")
+    assert fact.date.iso == "2018-04-26"
+
+
+def test_a_telephone_call_is_told_again_without_its_telephone():
+    (fact,) = meetings("تلقى حفتر مكالمة هاتفية من نورلاند. وقالت السفارة إن نورلاند ناقش مع حفتر الهدنة.")
+    assert fact.kind == "call"
+
+
+def test_a_town_of_the_first_of_two_meetings_is_not_that_of_the_second():
+    first, second = meetings("يلتقي ماكرون في باريس خليفة حفتر، وذلك بعد لقائه فائز السراج.")
+    assert (first.place, second.place) == ("paris", None)
