@@ -26,7 +26,7 @@ _CLOCK = (
     rf"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?!\d)(?::[0-5]\d(?:\.\d+)?)?{_HALF}?)?"
 )
 # Before a day with the name of its month a clock may stand without a space: 12:30-05 يناير 2017
-_NEW = r"(?:(?<![\d/.\-])|(?<=:\d\d-))"
+_NEW = r"(?:(?<![\d/.])(?<!\d-)|(?<=:\d\d-))"
 # A dash may join a place to a date: طرابلس-06-9-2022
 NO_DIGIT, _END = r"(?<![\d/.])(?<!\d-)", r"(?![\d/\-])"
 # Separators of a date in figures, which some pages space: `05 - 11 - 2013`.
@@ -38,6 +38,11 @@ _FROM_DEATH_TO_COMMON = 632
 # Longest first. Each row: the pattern over folded text, an example.
 PATTERNS = (
     (rf"{NO_DIGIT}{_YEAR}-(?P<month>0[1-9]|1[0-2])-{DAY}(?!\d){_CLOCK}", "2020-06-22T17:36"),
+    (
+        rf"{NO_DIGIT}{_YEAR}:(?P<month>0[1-9]|1[0-2]):{DAY}[.\s]+"
+        r"(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)",
+        "2019:07:05.09:15:30",
+    ),
     (rf"{NO_DIGIT}{_YEAR}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{DAY}{_END}{_CLOCK}", "2020/6/22"),
     (rf"{NO_DIGIT}{DAY}{_SAME}(?P<month>0?[1-9]|1[0-2]){_AGAIN}{_YEAR}{_END}{_CLOCK}", "٢٤/٠٢/٢٠٢٠"),
     (rf"{NO_DIGIT}(?P<month>0?[1-9]|1[0-2])/{DAY}/{_YEAR}{_END}{_CLOCK}", "06/22/2020"),

@@ -31,6 +31,7 @@ BYLINES = (
     ),
     (r"(?:بقلم|بواسطة)\s+", "بقلم سالم العبيدي"),
     (r"(?:كتبت?|كتبها|كتبه|أعد التقرير|أعدت التقرير)\s+(?=\S+\s+\S+(?:\s+\S+)?$)", "كتب محمد علي"),
+    (r"كتبت?\s+(?=(?P<given>\S+)$)", "كتبت هدى"),
     (
         rf"(?:(?:written|posted|reported|edited|published) by|author|reporter|by)\s*:?\s+(?-i:(?=[A-Z{c.LETTERS}]))",
         "By John Smith",
@@ -97,7 +98,7 @@ _NO_LATIN_NAME = re.compile(
     r"december|sunday|monday|tuesday|wednesday|thursday|friday|saturday|north|tripoli|benghazi|washington|cairo|"
     r"release|statement|report|updates?|office|embassy|department|ministry|mission|council|review|herald|observer|times|"
     r"post|monitor|network|today|media|analysis|interview|feature|exclusive|editorial|security|tunis|london|malta|energy|"
-    r"oil|economy|society|sports?|culture|international|foreign|national|human|rights|affairs|state|united|published|posted|updated)\b"
+    r"in|of|on|at|to|for|and|with|from|what|how|why|who|oil|economy|society|sports?|culture|international|foreign|national|human|rights|affairs|state|united|published|posted|updated)\b"
 )
 # Words that no writer is called, and the beginnings of sentences.
 _NO_NAME = re.compile(
@@ -121,6 +122,8 @@ def read_byline(line: str) -> str:
     if not words or len(words) > _LONGEST_BYLINE or name.casefold() in _ACCOUNTS or _is_desk(name):
         return ""
     if match["weak"] and not (writer_alone(name) or possible_writer(name)):
+        return ""
+    if match["given"] and fold(name) not in GIVEN_NAMES:
         return ""
     # A desk signs its edits with half a name: `تحرير: هبة`.
     if len(words) == 1 and (bare.startswith("تحرير") or not _is_half_a_name(name)):

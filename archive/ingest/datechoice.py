@@ -82,6 +82,9 @@ def _is_head(place: int, line: str, dated: list[tuple[int, str]], frame: Frame) 
 
 
 def _distance(place: int, zone: int, frame: Frame) -> int:
+    # Without a title the date nearest to the text counts: above it the page may show today's.
+    if zone == 0 and frame.title < 0:
+        return frame.first - place
     return abs(place - frame.title) if zone in (0, 1) else place
 
 

@@ -19,6 +19,7 @@ from .outletnames import (
     outlet_of,
     trimmed_name,
 )
+from .publication import find_page_dates
 from .signatures import (
     dateline_pieces,
     is_desk,
@@ -31,6 +32,8 @@ from .signatures import (
 from .title import same_title
 
 _COPYRIGHT = re.compile(r"©|copyright|حقوق|rights reserved|\(c\)")
+# Whose a picture is: © REUTERS / Huda Salem
+_OF_PICTURE = re.compile(r"©\s*[\w .]{2,30}/")
 # An aggregator says whose story it shows. Pattern over the folded line, example.
 CREDITS = (
     (r"appeared first on\s+(.{2,60})$", "The post … appeared first on ليبيا الأحرار."),
@@ -61,7 +64,7 @@ def find_outlet(
 
     Evidence in order: the address, unless it is an aggregator's; the line in which an aggregator names its source;
     what is glued to the title; the name the capture's metadata declares; the copyright line; a line that is nothing
-    but the name; a line `المصدر: …` or `تابعوا … على`; the dateline of `lead`; the address of the aggregator; an
+    but the name; a line `المصدر: …` or `تابعوا … على`; the dateline of `lead`; what closes a caption; the address of the aggregator; an
     address in a line. Of `furniture` the first `above` lines (None: all) stand above title and text: an agency signs
     only there. Below it, `رويترز` is a credit, and `المصدر: رويترز` is one anywhere.
     """
@@ -77,6 +80,7 @@ def find_outlet(
         or _named_as_source(furniture, gazetteer)
         or _followed(furniture, gazetteer)
         or _in_dateline(lead, gazetteer)
+        or _below_picture(furniture, gazetteer)
         or _in_copyright(furniture, gazetteer, agencies=True)
         or (at_url.slug if at_url else None)
         or _at_domain(furniture, gazetteer)
@@ -133,13 +137,22 @@ _HOUSE = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|ب
 
 
 def _first_named(text: str, gazetteer: Gazetteer) -> str | None:
-    pieces = (text, *signature_pieces(text))
-    slugs = (outlet_of(name, gazetteer) for piece in pieces for name in (piece, _HOUSE.sub("", piece)))
+    pieces = ((text, True), *((piece, not _has_neighbour(piece, text)) for piece in signature_pieces(text)))
+    slugs = (
+        outlet_of(name, gazetteer, common) for piece, common in pieces for name in (piece, _HOUSE.sub("", piece))
+    )
     return next(filter(None, slugs), None)
 
 
+def _has_neighbour(piece: str, text: str) -> bool:
+    """Whether a word beside it may belong to the name: `الخبر` in `ليبيا الخبر` is another house."""
+    return bool(re.search(rf"\w {re.escape(piece)}(?!\w)|(?<!\w){re.escape(piece)} \w", fold(text)))
+
+
 def _in_copyright(furniture: list[str], gazetteer: Gazetteer, agencies: bool = False) -> str | None:
-    signed = (line for line in furniture if len(line) < 300 and _COPYRIGHT.search(fold(line)))
+    signed = (
+        line for line in furniture if len(line) < 300 and _COPYRIGHT.search(fold(line)) and not _OF_PICTURE.search(line)
+    )
     slugs = (outlet_inside(line, gazetteer) for line in signed)
     return next((slug for slug in slugs if slug and (slug in agency_slugs(gazetteer)) is agencies), None)
 
@@ -170,14 +183,29 @@ def _signing(furniture: list[str], gazetteer: Gazetteer, above: int) -> str | No
 def agency_as_outlet(above_text: list[str], gazetteer: Gazetteer) -> str | None:
     """Return the slug of the agency in a line above the text, for a page that names no outlet: `Reuters`.
 
-    In brackets it is the credit of a paper that does not name itself: `(رويترز)`.
+    In brackets it is the credit of a paper that does not name itself: `(رويترز)`; so it is below `Source: The Courier`.
     """
+    if any(SOURCE_LINE.match(fold(line)) for line in above_text):
+        return None
     slugs = (outlet_of(line, gazetteer, common=False) for line in above_text if line[0] not in "([")
     return next((slug for slug in slugs if slug in agency_slugs(gazetteer)), None)
 
 
 # تابعوا RT على فيسبوك, حمل تطبيق العين الإخبارية
 _FOLLOWED = re.compile(r"^\W*(?:تابعوا?|حملوا? تطبيق|follow)\s+(.{2,30}?)(?:\s+(?:علي|عبر|في|on)(?!\w).*)?$")
+
+
+# رئيس البرلمان خلال اللقاء - سبوتنيك عربي, 1920, 26.02.2021
+_PICTURE_HOUSE = re.compile(r"\s[-–—]\s(?P<house>[^-–—,،]{3,40})[,،]\s*\d{3,4}[,،]\s*$")
+
+
+def _below_picture(furniture: list[str], gazetteer: Gazetteer) -> str | None:
+    """A house behind the caption of its picture, before the size of the picture and the date."""
+    for line in furniture:
+        dates = find_page_dates(line) if len(line) < 300 else []
+        if dates and dates[-1].end == len(line) and (match := _PICTURE_HOUSE.search(line[: dates[-1].start])):
+            return outlet_of(match["house"], gazetteer)
+    return None
 
 
 def _followed(furniture: list[str], gazetteer: Gazetteer) -> str | None:

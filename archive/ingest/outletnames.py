@@ -17,10 +17,13 @@ COMMON_OUTLET_NAMES = frozenset(
         "تاس قنا واس وام نوفا 24"
     ).split()
 ) | {fold("الشرق الأوسط"), fold("أخبار ليبيا"), fold("ليبيا أخبار"), fold("أفريكوم"), fold("البعثة الأممية")}
-# These are headings of every paper, and sign none by standing alone or twice.
-SECTIONS = frozenset(map(fold, ("الأخبار", "أخبار ليبيا", "ليبيا أخبار", "آخر الأخبار", "الناس", "الحدث")))
+# These are headings of every paper, or say who is in a picture, and sign none by standing alone or twice.
+SECTIONS = frozenset(
+    map(fold, ("الأخبار", "أخبار ليبيا", "ليبيا أخبار", "آخر الأخبار", "الناس", "الحدث", "أفريكوم", "البعثة الأممية"))
+)
 # How pages write a name beside the spellings of the record. They count where they are all that is said.
 OTHER_SPELLINGS = {
+    "alwasat": ("al-wasat",),
     "asharq-al-awsat": ("الشرق الأوسط أونلاين",),
     "al-mayadeen": ("الميادين نت",),
     "ahram": ("الأهرام أونلاين", "ahram online"),
@@ -54,6 +57,9 @@ def outlet_of(text: str, gazetteer: Gazetteer, common: bool = True) -> str | Non
     for name in (key, _BEHIND_NAME.sub("", key)):
         if name in by_name:
             return by_name[name].slug if common or name not in COMMON_OUTLET_NAMES else None
+    # Alwasat = Al-Wasat
+    if key.isascii() and (outlet := _outlets_by_joined_name(gazetteer).get(key.replace(" ", ""))):
+        return outlet.slug
     if match := _BEFORE_NAME.match(key):
         bare = key[match.end() :]
         outlet = by_name.get(bare)
@@ -111,3 +117,10 @@ def _outlets_by_name(gazetteer: Gazetteer) -> dict[str, Body]:
         trimmed_name(name): outlet for outlet in gazetteer.outlets for name in OTHER_SPELLINGS.get(outlet.slug, ())
     }
     return others | dict(reversed(_outlet_names(gazetteer)))
+
+
+@lru_cache(maxsize=4)
+def _outlets_by_joined_name(gazetteer: Gazetteer) -> dict[str, Body]:
+    """Latin names without their spaces, which the Arabic article may lack or have."""
+    latin = ((name, outlet) for name, outlet in _outlets_by_name(gazetteer).items() if name.isascii() and " " in name)
+    return {name.replace(" ", ""): outlet for name, outlet in latin}

@@ -47,6 +47,12 @@ _IN_SECTION = re.compile(r"\W*(?:في|ضمن|تحت|in)\s")
 _SOURCE_PIECE = re.compile(r"(?:المصدر|مصدر الخبر|[Ss]ource)\s*:\s*[^|]{2,40}(?=\|)")
 # 2023-08-07 00:00:00 - المصدر: قناة المدينة
 _SOURCE = re.compile(r"(?<!\w)(?:المصدر|source)\s*:\s*[^|:]{2,40}$", re.IGNORECASE)
+# arabic.example.org 2019:07:05.09:15:30
+_ADDRESS = re.compile(r"(?<![\w.])(?:[a-z0-9-]{2,}\.){1,3}[a-z]{2,6}(?![\w.])", re.IGNORECASE)
+# المدينة نيوز/ أ ف ب نشرت في : 30/08/2018
+_SAYS_SO = re.compile(r"(?<!\w)(?:نشرت?|اضيفت?|published|posted)(?: في| بتاريخ| on)?\s*:\s*$")
+# القاهرة-مصر-25 مارس 2021
+_JOINED_PLACES = re.compile(r"\w{3,}(?:\s?[-–—]\s?\w{3,})?\s?[-–—]\s?")
 _MOST_BEHIND_CLOCK = 4  # words
 _LONGEST_DATE_LINE = 120
 _SECTION = re.compile(r"[A-Za-z][A-Za-z &,]{2,40} [-–|•·] (?=[A-Z0-9])")
@@ -82,6 +88,7 @@ def is_date_line(line: str) -> bool:
     if not found:
         return False
     rest, after = _without_dates(line)
+    rest = _ADDRESS.sub(" ", rest)
     bare = _SOURCE.sub(" ", _TIME_ZONE.sub(" ", _IN_BRACKETS.sub(" ", _SOURCE_PIECE.sub(" ", rest))))
     odd = _odd_words(bare)
     # One odd word is a place or a section, a second beside two calendars an agency and beside a bar a site; a writer
@@ -96,9 +103,13 @@ def is_date_line(line: str) -> bool:
     # By the Command's Public Affairs Office Stuttgart, Germany Sep 28, 2021
     if re.match(r"(?i)by ", line) and len(odd) <= _LONGEST_SIGNATURE and not _odd_words(after) and line[-1:] != ".":
         return True
-    # 2022-06-19 07:31:10 أخبار المدينة/وكالات: behind a clock nobody begins a sentence of four words.
-    clocked = found[0].date.precision == "minute" and not line[: found[0].start].strip()
+    # 2022-06-19 07:31:10 أخبار المدينة/وكالات, الجمعة 18 آذار 2011 22:10 النشرة الدولية: behind a clock nobody begins a sentence of four words.
+    clocked = found[0].date.precision == "minute" and not _odd_words(line[: found[0].start])
     if clocked and len(odd) <= _MOST_BEHIND_CLOCK and not line.rstrip().endswith("."):
+        return True
+    before = line[: found[0].start]
+    says_so = _SAYS_SO.search(fold(before)) and len(odd) <= _MOST_BEHIND_CLOCK
+    if (says_so or _JOINED_PLACES.fullmatch(before)) and not _odd_words(after):
         return True
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(PUBLISHED.match(fold(line).lstrip(" -–|:")))

@@ -29,8 +29,10 @@ _HOUSE_AND_DAY = re.compile(r":\s+\S+$")
 _BEFORE_DATES = {*WEEKDAYS, *map(fold, "في يوم من منذ حتى بتاريخ الموافق مساء صباح ليلة فجر إلى قبل بعد".split())}
 _SHORTEST_TEXT = 20  # letters behind a stamp; less is a line of date with a word beside it
 # … قال المتحدث. Publié le: 2015-11-10 08:39:42
+# … إلى منطقة أكثر أمانا. المدينة نيوز/ أ ف ب نشرت في : 30/08/2018
 _END_STAMP = re.compile(
-    r"(?<=[.!؟”»\"])\s*(?:Publié le|Published(?: on)?|Posted on|تاريخ النشر|نشر (?:في|بتاريخ)|آخر تحديث)\s*:?\s*(?=\d)"
+    r"(?<=[.!؟”»\"])\s*(?:(?:[^\s.]+ ){1,6}(?=نشرت? في\s*:))?"
+    r"(?:Publié le|Published(?: on)?|Posted on|تاريخ النشر|نشرت? (?:في|بتاريخ)|آخر تحديث)\s*:?\s*(?=\d)"
     r"[^.]{6,40}$"
 )
 
