@@ -16,6 +16,8 @@ _IN_BRACKETS = re.compile(r"[(\[]\s*([^()\[\]]{2,40})\s*[)\]]")
 # Above a lead may stand a caption: `طرابلس (رويترز) – …` counts in these paragraphs.
 _FIRST_PARAGRAPHS = 3
 _BRACKETS_IN_DATELINE = re.compile(r"^\W*(?:[^\s()]+\s+){1,5}?\(([^()]{2,30})\)\s*[-–—:]")
+# Rome, 8 August 2017(Lana) The …
+_BRACKETS_BEHIND_DATE = re.compile(r"\s?\(([^()]{2,30})\)")
 _PLAIN_DATELINE = re.compile(r"^\W*((?:\S+\s+){0,3}?\S+)\s*[-–—:|]\s")
 # ثقة : البتراء ا ف ب زار الرئيس …
 _SPELT_INITIALS = re.compile(r"(?<!\w)[اأ] (?:ف ب|ش [اأ])(?!\w)|(?<!\w)د ب [اأ](?!\w)")
@@ -90,6 +92,7 @@ def _beside_text(paragraphs: list[str], gazetteer: Gazetteer) -> list[str]:
     return [
         *_in_dateline(paragraphs[0], gazetteer),
         *(piece for match in opened for piece in signature_pieces(match.group(1))),
+        *_behind_date(paragraphs[:_FIRST_PARAGRAPHS]),
         # (أ ف ب، رويترز)
         *(piece for match in _IN_BRACKETS.finditer(paragraphs[-1][-45:]) for piece in signature_pieces(match.group(1))),
         *_in_tail(paragraphs[-1], gazetteer),
@@ -109,6 +112,13 @@ def _in_dateline(lead: str, gazetteer: Gazetteer) -> list[str]:
     behind = lead[dates[-1].end : 90].split() if dates else []
     pieces += [word for word in behind[:2] if len(word) > 1][:1]
     return [*pieces, *_SPELT_INITIALS.findall(INITIALS.sub(r"\1 ", " ".join(lead.split()[:7])))]
+
+
+def _behind_date(paragraphs: list[str]) -> list[str]:
+    """What stands in brackets right behind the date of a dateline, which nothing need part from the text."""
+    dated = ((text, date) for text in paragraphs for date in find_page_dates(text[:60])[:1])
+    matches = (_BRACKETS_BEHIND_DATE.match(text, date.end) for text, date in dated)
+    return [piece for match in matches if match for piece in signature_pieces(match.group(1))]
 
 
 def _opening_words(lead: str, last: str) -> list[str]:

@@ -47,7 +47,9 @@ _MASTHEAD = re.compile(
     r"مدير التحرير|الاشراف العام|المشرف العام|المدير العام|صاحب الامتياز|editor.in.chief)\W*$"
 )
 _BYLINE_STOP = re.compile(
-    r"\s*(?:[|/•·،,–—(]|\s-\s|\bفي\b|\bon\b|\bin\s(?=[A-Z])|\d|\.?\s(?:posted|published|updated|نشر)\b).*$", re.I
+    # The stroke of a title stays: أ/ سالم العبيدي
+    r"\s*(?:[|•·،,–—(]|(?<!\b\w)/|\s-\s|\bفي\b|\bon\b|\bin\s(?=[A-Z])|\d|\.?\s(?:posted|published|updated|نشر)\b).*$",
+    re.I,
 )
 _LONGEST_BYLINE = 6
 # Accounts that publish are not writers.
@@ -81,6 +83,8 @@ GIVEN_NAMES = FORENAMES | frozenset(
         "فاطمة عائشة مريم زينب خديجة سارة ليلى هدى منى مي مها لينا لين رولا ريما لبنى ليال جنى هيا هيفاء دينا "
         "نهلا ديما روان راغدة سحر نيرمين شيرين نورا نورة سلمى سعاد سميرة أسماء إيمان أمل أماني أميرة آمنة "
         "بسمة حنان خلود دعاء دنيا رانيا رحاب ريم رنا زهرة سناء سهام سوسن شيماء صفاء عبير غادة فايزة كريمة لمياء "
+        "ريهام يارا هديل ميساء كاميليا عزة عفراء شذى سماح رضوى داليا أنيسة أريج نسيبة رندا ندى مجدولين أواب ركان زاهر "
+        "ساري سمعان شاهين عروة عزمي عكرمة فلاح قتيبة مؤمن نبهان واصف وهيب يونان عبدالعظيم شربل "
         "ماجدة مروة مها ميسون نادية ناهد نجلاء نجوى نسرين نعيمة نهى نوال هالة هاجر هبة هند وفاء ياسمين إسراء "
         "آية رحمة "
         "جورج جون بيار بيتر إلياس أنطوان جوزيف مايكل ميشال سامية عفاف كوثر جيهان"
@@ -128,8 +132,9 @@ def read_byline(line: str) -> str:
     # A desk signs its edits with half a name: `تحرير: هبة`.
     if len(words) == 1 and (bare.startswith("تحرير") or not _is_half_a_name(name)):
         return ""
-    # Four words and a full stop are a sentence: `كتب السفير على حسابه.`
-    if bare.endswith((c.ARABIC_QUESTION, "?")) or (bare.endswith(".") and len(words) > 3):
+    # Four words and a full stop are a sentence: `كتب السفير على حسابه.`, but not behind a colon.
+    closes = bare.endswith(".") and len(words) > 3 and ":" not in bare[: match.start("name")]
+    if bare.endswith((c.ARABIC_QUESTION, "?")) or closes:
         return ""
     return name
 

@@ -195,8 +195,9 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
         dated = first < place <= first + 3 and "date" in kinds[place - 1 : place + 2]
         if kinds[place] or not (first - 6 <= place < first or last < place <= last + 3 or dated):
             continue
-        # By itself at the very top stands the site's name.
-        name = (place > 0 or kinds[1:2] == ["date"]) and (
+        # By itself at the very top stands the site's name, but for a full name right above the text.
+        is_writers = place > 0 or kinds[1:2] == ["date"] or (first == 1 and line.words >= _FULL_NAME)
+        name = is_writers and (
             writer_alone(line.text) or _name_twice(lines, place) or _latin_name_below_title(lines, kinds, place)
         )
         if name:
@@ -204,6 +205,9 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
             kinds[place] = "furniture" if _is_spoken_of(name, text_words) else "byline"
         elif place < first and is_caption(line.text):
             kinds[place] = "furniture"
+
+
+_FULL_NAME = 3  # words
 
 
 def _name_twice(lines: list[Line], place: int) -> str:

@@ -64,9 +64,9 @@ def find_outlet(
 
     Evidence in order: the address, unless it is an aggregator's; the line in which an aggregator names its source;
     what is glued to the title; the name the capture's metadata declares; the copyright line; a line that is nothing
-    but the name; a line `المصدر: …` or `تابعوا … على`; the dateline of `lead`; what closes a caption; the address of the aggregator; an
-    address in a line. Of `furniture` the first `above` lines (None: all) stand above title and text: an agency signs
-    only there. Below it, `رويترز` is a credit, and `المصدر: رويترز` is one anywhere.
+    but the name; a line `المصدر: …` or `تابعوا … على`; the dateline of `lead`; what closes a caption; the address of
+    the aggregator; an address in a line. Of `furniture` the first `above` lines (None: all) stand above title and text:
+    an agency signs only there. Below it, `رويترز` is a credit, and `المصدر: رويترز` is one anywhere.
     """
     at_url = _outlet_at(url, gazetteer) if url else None
     if at_url and at_url.kind != "aggregator":
@@ -138,9 +138,7 @@ _HOUSE = re.compile(r"^\W*(?:جريده|صحيفه|موقع|قناه|شبكه|ب
 
 def _first_named(text: str, gazetteer: Gazetteer) -> str | None:
     pieces = ((text, True), *((piece, not _has_neighbour(piece, text)) for piece in signature_pieces(text)))
-    slugs = (
-        outlet_of(name, gazetteer, common) for piece, common in pieces for name in (piece, _HOUSE.sub("", piece))
-    )
+    slugs = (outlet_of(name, gazetteer, common) for piece, common in pieces for name in (piece, _HOUSE.sub("", piece)))
     return next(filter(None, slugs), None)
 
 

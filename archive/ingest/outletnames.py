@@ -24,6 +24,7 @@ SECTIONS = frozenset(
 # How pages write a name beside the spellings of the record. They count where they are all that is said.
 OTHER_SPELLINGS = {
     "alwasat": ("al-wasat",),
+    "lana-tripoli": ("libyan news agency", "lana news", "lana"),
     "asharq-al-awsat": ("الشرق الأوسط أونلاين",),
     "al-mayadeen": ("الميادين نت",),
     "ahram": ("الأهرام أونلاين", "ahram online"),

@@ -58,8 +58,10 @@ _NUMBER_OF_ISSUE = re.compile(r"رقم (?=العدد)")
 _LONGEST_DATE_LINE = 120
 _SECTION = re.compile(r"[A-Za-z][A-Za-z &,]{2,40} [-–|•·] (?=[A-Z0-9])")
 _LONGEST_SECTION = 4
+_LONGEST_HEADING = 2  # words of a section behind the date
 _LONGEST_SIGNATURE = 14  # words of a desk and its seat beside a date
 _PREFIXED = r"[^\W\d_]"
+_LONGEST_PLACE = 3  # words before the date of a dateline
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,8 @@ def is_date_line(line: str) -> bool:
     # By the Command's Public Affairs Office Stuttgart, Germany Sep 28, 2021
     if re.match(r"(?i)by ", line) and len(odd) <= _LONGEST_SIGNATURE and not _odd_words(after) and line[-1:] != ".":
         return True
-    # 2022-06-19 07:31:10 أخبار المدينة/وكالات, الجمعة 18 آذار 2011 22:10 النشرة الدولية: behind a clock nobody begins a sentence of four words.
+    # 2022-06-19 07:31:10 أخبار المدينة/وكالات, الجمعة 18 آذار 2011 22:10 الجريدة الدولية: behind a clock nobody begins
+    # a sentence of four words.
     clocked = found[0].date.precision == "minute" and not _odd_words(line[: found[0].start])
     if clocked and len(odd) <= _MOST_BEHIND_CLOCK and not line.rstrip().endswith("."):
         return True
@@ -115,7 +118,8 @@ def is_date_line(line: str) -> bool:
     # نشر في المصري اليوم يوم 05 - 11 - 2013
     starts = bool(PUBLISHED.match(fold(line).lstrip(" -–|:")))
     # نشرت بواسطة: الأفق في 14 فبراير 2013 في محليات
-    closes = not _odd_words(after) or (len(_odd_words(after)) <= 2 and bool(_IN_SECTION.match(after)))
+    section = _IN_SECTION.match(after)
+    closes = not _odd_words(after) or (bool(section) and len(_odd_words(after[section.end() :])) <= _LONGEST_HEADING)
     return starts and len(odd) <= 6 and closes and not line.rstrip().endswith(".")
 
 
@@ -182,6 +186,12 @@ def read_dateline(lead: str) -> Published:
     # [Tripoli, 23 October 2019] – The council …
     if (match := _BRACKETED.match(lead)) and (found := find_page_dates(match.group())):
         return Published(found[0].date, found[0].text)
+    # القاهرة 16 ذو الحجة 1441 هـ الموافق 06 أغسطس 2020 م وال التقى …: both calendars, nothing but a place before them.
+    for found in find_page_dates(lead[:90])[:1]:
+        hijri = find_hijri_dates(lead[: found.start])
+        two = _TWO_CALENDARS.search(fold(lead[: found.start]))
+        if hijri and two and len(lead[: hijri[0].start].split()) <= _LONGEST_PLACE:
+            return Published(found.date, found.text)
     lead = _LEAD_BYLINE.sub("", lead)
     # موسكو، 5 مايو/أيار 2021. قال …: closed with a full stop or a colon, nothing but a place before it.
     # بوابة المدينة – كييف في 16 سبتمبر 2021-التقى …: closed with a dash, a house and a place before it.

@@ -205,8 +205,13 @@ def _published(layout: Layout, title_places: list[int], body_places: list[int], 
     first, last = (body_places[0], body_places[-1]) if body_places else (len(layout.lines), -1)
     chosen = choose_date(dated, Frame(_last_title(layout, title_places, first), first, last, layout.end))
     # Below a standfirst only one in brackets is a dateline: [Tripoli, 23 October 2019] – The council …
-    opening = [*paragraphs[:1], *(text for text in paragraphs[1:2] if text.startswith("["))]
+    # Below a single short sentence, which may be a headline, any is.
+    short = len(paragraphs[0].split()) <= _LONGEST_HEADLINE if paragraphs else False
+    opening = [*paragraphs[:1], *(text for text in paragraphs[1:2] if short or text.startswith("["))]
     return next((told for told in (chosen, *map(read_dateline, opening)) if told.date), Published())
+
+
+_LONGEST_HEADLINE = 12  # words
 
 
 def _last_title(layout: Layout, title_places: list[int], first: int) -> int:

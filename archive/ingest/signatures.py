@@ -77,7 +77,7 @@ def read_signature(line: str, gazetteer: Gazetteer) -> list[str]:
         names = (outlet_of(name, gazetteer) for name in (whole, piece, _without_desk(piece)))
         if slug := next(filter(None, names), None):
             slugs.append(slug)
-        elif not is_desk(piece) and piece not in DATE_WORDS and not is_place(piece, gazetteer):
+        elif not is_desk(piece) and not is_place(piece, gazetteer) and not DATE_WORDS.issuperset(piece.split()):
             return []
     return slugs
 

@@ -11,6 +11,7 @@ from .authority import gazetteer
         (["بنغازي (رويترز) - التقى"], [], "reuters"),
         (["القاهرة - رويترز - التقى"], [], "reuters"),
         (["TRIPOLI (AFP) - He met"], [], "afp"),
+        (["Rome, 8 August 2017(Lana) The minister met"], [], "lana-tripoli"),
         (["التقى", "وقف إطلاق النار. (أ ف ب)"], [], "afp"),
         (["التقى حفتر السراج، بحسب رويترز."], [], "reuters"),
         (["قالت وكالة رويترز إن حفتر التقى السراج"], [], None),

@@ -80,7 +80,13 @@ def test_it_reads_the_writer_beside_a_place_or_an_outlet(line, name):
 
 @pytest.mark.parametrize(
     ("piece", "name"),
-    [("Hatem Mrad", "Hatem Mrad"), ("World News", ""), ("LAST UPDATED", ""), ("meeting in Tripoli", "")],
+    [
+        ("Hatem Mrad", "Hatem Mrad"),
+        ("World News", ""),
+        ("What's In Gold", ""),
+        ("LAST UPDATED", ""),
+        ("meeting in Tripoli", ""),
+    ],
 )
 def test_it_reads_a_writer_in_latin_letters_beside_a_date(piece, name):
     assert latin_writer(piece) == name
@@ -108,6 +114,11 @@ def test_the_head_of_a_paper_is_announced_like_a_writer_and_is_none(line):
         ("مراسلنا في طرابلس: فرحات الورفلي", "فرحات الورفلي"),
         ("خاص: أنس البكوش", "أنس البكوش"),
         ("By Salem Gharbi in Tripoli", "Salem Gharbi"),
+        ("كتبت هدى", "هدى"),
+        ("كتب جديدة", ""),
+        ("بقلم أ/ مفتاح شيتوان", "أ/ مفتاح شيتوان"),
+        ("إعداد: أ. د. وليد عبد السلام.", "أ. د. وليد عبد السلام"),
+        ("كتب السفير على حسابه الخاص.", ""),
         ("كتب: وكالات", ""),
         ("كتب: الألمانية د.ب.أ", ""),
         ("كتب – محرر الشؤون العربية", ""),

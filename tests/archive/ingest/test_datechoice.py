@@ -11,6 +11,11 @@ def test_the_date_under_the_title_goes_before_the_one_above_and_an_update():
     assert chosen(dated) == "2020-01-04"
 
 
+def test_without_a_title_the_date_nearest_to_the_text_counts():
+    dated = [(0, "2026-01-26"), (2, "بنغازي – 19 مايو 2025م")]
+    assert chosen(dated, title=-1, first=3) == "2025-05-19"
+
+
 def test_a_date_right_above_the_title_counts():
     assert chosen([(1, "21 نوفمبر 2021 - 12:25")]) == "2021-11-21T12:25"
 

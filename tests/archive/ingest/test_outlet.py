@@ -38,6 +38,13 @@ from .authority import gazetteer
         (["24 - أ ف ب"], "twenty-four-ae"),
         (["24", "24"], None),
         (['صحافي ليبي. مراسل "العربي الجديد" في طرابلس.'], "al-araby-al-jadeed"),
+        (["Alwasat - Cairo Wed 17 Mar 2021, 12:35 PM"], "alwasat"),
+        (["© REUTERS / Huda Salem السفير في مكتبه"], None),
+        (["السفير في مكتبه - سبوتنيك عربي, 1920, 26.02.2021"], "sputnik-arabic"),
+        (["السفير في مكتبه - صورة أرشيفية, 26.02.2021"], None),
+        (["أفريكوم", "أفريكوم"], None),
+        (["التدوينة لقاء ظهرت أولاً على ليبيا الخبر."], None),
+        (["التدوينة لقاء ظهرت أولاً على الخبر."], "elkhabar-dz"),
     ],
 )
 def test_it_finds_who_signs_the_page(furniture, slug):
@@ -86,6 +93,7 @@ def test_an_agency_signs_above_the_text_and_is_credited_below_it():
 def test_an_agency_below_the_title_stands_for_an_outlet_that_names_itself_nowhere():
     assert agency_as_outlet(["World", "Reuters"], gazetteer()) == "reuters"
     assert agency_as_outlet(["(رويترز)"], gazetteer()) is None
+    assert agency_as_outlet(["Source: The Coast Courier", "Reuters"], gazetteer()) is None
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from .authority import gazetteer
         ("جريدة الحياة", "al-hayat"),
         ("الشرق الأوسط أونلاين", "asharq-al-awsat"),
         ("RT", "rt-arabic"),
+        ("Alquds Alarabi", "al-quds-al-arabi"),
+        ("Libyan News Agency", "lana-tripoli"),
         ("قناة الحياة", None),
         ("جريدة النهار المصرية", None),
         ("الحياة في طرابلس", None),

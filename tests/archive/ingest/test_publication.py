@@ -26,6 +26,12 @@ from archive.partialdate import PartialDate
         ("طرابلس 23 مارس 2017 (وال)", True),
         ("May 13, 2025 9:14 AM UTC - Updated 2 hours ago", True),
         ("Tripoli, 26 February 2018:", True),
+        ("القاهرة-مصر-25 مارس 2021", True),
+        ("المدينة نيوز/ أ ف ب نشرت في : 30/08/2018", True),
+        ("الجمعة 18 آذار 2011 22:10 الجريدة الدولية", True),
+        ("arabic.example.org 2019:07:05.09:15:30", True),
+        ("Posted on July 14, 2012 in Council Statements", True),
+        ("استقال السفير الجديد - 25 مارس 2021", False),
         ("نشرت بواسطة: alofoq24 في 14 فبراير 2013 في محليات متفرقة", True),
         ("تاريخ التسجيل: Feb 2011", False),
         ("المصدر: بوابة الوسط | الخميس 22 فبراير 2018 14:11", True),
@@ -61,6 +67,12 @@ def test_a_dateline_may_close_with_a_full_stop():
     assert str(read_dateline("بوابة المدينة – كييف في 16 سبتمبر 2021-التقى الوزير السفير.").date) == "2021-09-16"
     assert str(read_dateline("الأمم المتحدة، 13 يونيو 2016 /تبنى المجلس القرار.").date) == "2016-06-13"
     assert read_dateline("وقعت الحادثة في 5 مايو 2021. وقال الوزير ذلك.").date is None
+
+
+def test_a_dateline_may_have_both_calendars():
+    lead = "القاهرة 16 ذو الحجة 1441 هـ الموافق 06 أغسطس 2020 م واس التقى الوزير السفير."
+    assert str(read_dateline(lead).date) == "2020-08-06"
+    assert read_dateline("قال الوزير إن يوم 16 ذو الحجة 1441 هـ الموافق 06 أغسطس 2020 م عطلة.").date is None
 
 
 def test_the_page_says_more_of_the_day_that_is_declared():

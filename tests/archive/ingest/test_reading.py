@@ -187,6 +187,20 @@ def test_a_headline_above_a_date_is_the_title_though_no_word_of_it_comes_back():
     assert (page.title, page.body) == (title, lead)
 
 
+def test_a_full_name_right_above_a_text_without_title_is_its_writers():
+    text = "سمية آدم الزنتاني*\nقال السفير في كلمته أمام الحاضرين إن بلاده تدعم الحوار بين الليبيين في كل المدن."
+    assert (read_page(text, gazetteer()).byline, read_page(text, gazetteer()).title) == ("سمية آدم الزنتاني", "")
+
+
+def test_the_dateline_may_stand_below_a_headline_that_closes_like_a_sentence():
+    lines = (
+        "Italian Minister Receives Envoy to Libya in Rome.",
+        "Rome, 8 August 2017(Lana) The envoy said that talks on Libya go on.",
+    )
+    page = read_page("\n".join(lines), gazetteer())
+    assert (page.published.date.iso, page.agency) == ("2017-08-08", "lana-tripoli")
+
+
 def test_a_signature_above_the_text_is_no_title():
     page = read_page("صحيفة المرصد الليبية – خاص\nالتقى نورلاند أمس المشير خليفة حفتر في بنغازي.", gazetteer())
     assert (page.title, page.furniture, page.outlet) == ("", ("صحيفة المرصد الليبية – خاص",), "al-marsad")
