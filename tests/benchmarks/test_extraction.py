@@ -5,7 +5,7 @@ import pytest
 from archive.ingest.authority import read_gazetteer
 from benchmarks.extraction import AUTHORITY, MEASURES, PARTS, print_misses, print_table, read_folder
 from benchmarks.extraction_gold import read_gold
-from benchmarks.extraction_scores import score_half
+from benchmarks.extraction_scores import score_part
 from tests.benchmarks.captures import FACTS, write_half
 
 
@@ -15,7 +15,7 @@ def test_a_folder_is_read_by_the_importer_and_scored_and_nothing_is_kept(authori
 
     gazetteer = read_gazetteer(AUTHORITY)
     folder = write_half(tmp_path, FACTS | {"byline": "سالم البكوش"})
-    score = score_half(read_gold(folder, gazetteer), read_folder(folder, gazetteer))
+    score = score_part(read_gold(folder, gazetteer), read_folder(folder, gazetteer))
     print_table({"half": score})
     print_misses({"half": score})
     table, misses = capsys.readouterr().out.split("\n\n")
