@@ -37,7 +37,7 @@ FACTS = {
 }
 
 
-def write_half(folder: Path, *rows: dict, text: str = PAGE) -> Path:
+def write_part(folder: Path, *rows: dict, text: str = PAGE) -> Path:
     """Write a capture of `text` for each row of gold, and the gold."""
     for facts in rows:
         (folder / facts["file"]).write_text(text, encoding="utf-8")
