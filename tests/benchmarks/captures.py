@@ -1,4 +1,4 @@
-"""A tiny half with gold, for the tests of the extraction benchmark."""
+"""A tiny part with gold, for the tests of the extraction benchmark."""
 
 import json
 from pathlib import Path
