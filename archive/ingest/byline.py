@@ -31,7 +31,7 @@ BYLINES = (
     ),
     (r"(?:بقلم|بواسطة)\s+", "بقلم سالم العبيدي"),
     (r"(?:كتبت?|كتبها|كتبه|أعد التقرير|أعدت التقرير)\s+(?=\S+\s+\S+(?:\s+\S+)?$)", "كتب محمد علي"),
-    (r"كتبت?\s+(?=(?P<given>\S+)$)", "كتبت هدى"),
+    (r"كتبت?\s+(?=(?P<given>\S+)(?:(?:\s+\S+){3,4})?$)", "كتبت هدى"),
     (
         rf"(?:(?:written|posted|reported|edited|published) by|author|reporter|by)\s*:?\s+(?-i:(?=[A-Z{c.LETTERS}]))",
         "By John Smith",
@@ -127,7 +127,7 @@ def read_byline(line: str) -> str:
         return ""
     if match["weak"] and not (writer_alone(name) or possible_writer(name)):
         return ""
-    if match["given"] and fold(name) not in GIVEN_NAMES:
+    if match["given"] and (fold(words[0]) not in GIVEN_NAMES or _NO_NAME.search(fold(match["name"]))):
         return ""
     # A desk signs its edits with half a name: `تحرير: هبة`.
     if len(words) == 1 and (bare.startswith("تحرير") or not _is_half_a_name(name)):
@@ -227,6 +227,13 @@ def writer_beside(line: str, is_known: Callable[[str], bool]) -> str:
     return writer_alone(names[0]) or possible_writer(names[0])
 
 
+def dateline_writer(lead: str, is_known: Callable[[str], bool]) -> str:
+    """Return the writer between place and agency in a dateline: `القاهرة/حمزة الفيتوري/الأناضول: غادر …`."""
+    match = _STROKES.match(lead)
+    return writer_beside(match.group(), is_known) if match else ""
+
+
+_STROKES = re.compile(r"[^/:.]{2,25}/[^/:.]{4,40}/[^/:.]{2,25}(?=[:–-])")
 _QUOTES = f" \"'.{c.LEFT_GUILLEMET}{c.RIGHT_GUILLEMET}{c.LEFT_QUOTE}{c.RIGHT_QUOTE}"
 # | واشنطن من خالد محمود |
 _FROM = re.compile(r"^\W*(?P<place>\S+(?: \S+)?) من (?P<name>[^|]+?)\W*$")

@@ -14,7 +14,15 @@ from . import mentions
 from .agency import find_agency
 from .agencynames import agencies_by_name, agency_of
 from .anaphora import Role, find_roles
-from .byline import headed_byline, latin_writer, possible_writer, read_byline, writer_alone, writer_beside
+from .byline import (
+    dateline_writer,
+    headed_byline,
+    latin_writer,
+    possible_writer,
+    read_byline,
+    writer_alone,
+    writer_beside,
+)
 from .datechoice import Frame, choose_date
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
 from .furniture import is_caption
@@ -132,7 +140,9 @@ def read_page(text: str, gazetteer: Gazetteer, url: str = "", declared: Declared
         subheadings=tuple(part_words(layout.lines[place].text) for place in layout.places(SUBHEADING)),
         body=PARAGRAPH_BREAK.join(paragraphs),
         published=agree_on_date(shown, read_declared_date(clean_text(declared.published))),
-        byline=_byline(layout, shown.text, declared.byline, gazetteer) or headed_byline(title) or lead_byline(lead),
+        byline=_byline(layout, shown.text, declared.byline, gazetteer)
+        or headed_byline(title)
+        or _lead_writer(lead, gazetteer),
         outlet=outlet or glued_outlet(above_text, gazetteer) or agency_as_outlet(above_text, gazetteer),
         agency=agency or agencies_by_name(gazetteer).get(fold(declared.agency).strip()),
     )
@@ -164,6 +174,10 @@ def _byline(layout: Layout, date: str, declared: str, gazetteer: Gazetteer) -> s
     return next(
         (name for name in names if name and not agency_of(name, gazetteer) and not read_signature(name, gazetteer)), ""
     )
+
+
+def _lead_writer(lead: str, gazetteer: Gazetteer) -> str:
+    return lead_byline(lead) or dateline_writer(lead, lambda name: is_place_or_outlet(name, gazetteer))
 
 
 @lru_cache(maxsize=4)

@@ -3,6 +3,7 @@ import pytest
 from archive.arabic.fold import fold
 from archive.ingest.byline import (
     BYLINES,
+    dateline_writer,
     headed_byline,
     is_byline_label,
     is_masthead_label,
@@ -115,6 +116,8 @@ def test_the_head_of_a_paper_is_announced_like_a_writer_and_is_none(line):
         ("خاص: أنس البكوش", "أنس البكوش"),
         ("By Salem Gharbi in Tripoli", "Salem Gharbi"),
         ("كتبت هدى", "هدى"),
+        ("كتب محمد عبد السلام سيد الفيتوري", "محمد عبد السلام سيد الفيتوري"),
+        ("كتب محمد في حسابه الخاص", ""),
         ("كتب جديدة", ""),
         ("بقلم أ/ مفتاح شيتوان", "أ/ مفتاح شيتوان"),
         ("إعداد: أ. د. وليد عبد السلام.", "أ. د. وليد عبد السلام"),
@@ -161,6 +164,12 @@ def test_places_outlets_and_desks_may_stand_beside_the_writer(line, name):
 )
 def test_a_name_by_itself_may_have_titles_a_trade_and_brackets(line, name):
     assert writer_alone(line) == name
+
+
+def test_a_dateline_may_name_its_writer_between_strokes():
+    known = {"القاهره", "الاناضول"}.__contains__
+    assert dateline_writer("القاهرة/حمزة الفيتوري/الأناضول: غادر الوزير.", known) == "حمزة الفيتوري"
+    assert dateline_writer("القاهرة/الأناضول: غادر الوزير.", known) == ""
 
 
 def test_a_title_may_name_its_writer():
