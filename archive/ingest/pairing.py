@@ -162,7 +162,7 @@ def _english_pair(scene: Scene, tokens, trigger: Trigger, topic: Topic | None):
 
 
 _CONVENING = folded_set(
-    "told informed assured عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت ترأس "
+    "told informed assured praised thanked congratulated عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت ترأس "
     "ترأسا يترأس سيترأس سيترأسان ترؤس held"
 )
 

@@ -289,7 +289,7 @@ def _is_dated_by(near: list[str]) -> bool:
 
 _FROM = fold("من")
 # Between an opinion and the meeting it is of, these begin another statement. Example: رحب `بعد` لقاء …
-_PARTING = COMPLEMENTIZERS | folded_set("خلال بعد عقب قبل في على عن أثناء إثر مع لدى حول بشأن")
+_PARTING = COMPLEMENTIZERS | folded_set("in during at خلال بعد عقب قبل في على عن أثناء إثر مع لدى حول بشأن")
 _LONGEST_OPINION = 7
 _ON = fold("على")
 
