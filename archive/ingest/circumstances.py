@@ -103,6 +103,9 @@ def _stands_apart(tokens: list[Token], place: int) -> bool:
     opening = place
     while opening > 0 and not tokens[opening].comma and place - opening < 4 and tokens[opening - 1].folded != "وذلك":
         opening -= 1
+    # … وذلك في "مدينة زوارة": a quotation mark parts nothing.
+    if opening and tokens[opening - 1].folded in _IN:
+        opening -= 1
     if opening and tokens[opening - 1].folded == "وذلك":
         return True
     if _is_marginal(tokens, place):
@@ -238,7 +241,7 @@ def _is_said_of_another(tokens: list[Token], end: int, sentence: Surface, when: 
     return any(token.folded in COMPLEMENTIZERS | _THERE for token in between)
 
 
-_SAME_DAY = re.compile(r"\W{0,2}(?:الموافق\W{0,2})?")
+_SAME_DAY = re.compile(r"\W{0,2}(?:الموافق\W{0,2}(?:لـ?\W{0,2})?)?")
 
 
 def _with_their_dates(found: list[FoundDate], text: str) -> list[FoundDate]:

@@ -275,7 +275,12 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
         return PLANNED
     if trigger.sort in ("noun", "pronoun", "definite"):
         after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]}
-        if _is_dated_by(left_words(tokens, trigger.place, 5)) or after & _EARLIER or set(near[-1:]) & _EARLIER:
+        if (
+            _is_dated_by(left_words(tokens, trigger.place, 5))
+            or _shares_date(tokens, trigger)
+            or after & _EARLIER
+            or set(near[-1:]) & _EARLIER
+        ):
             return MENTIONED
     return HELD
 
@@ -285,6 +290,18 @@ def _is_dated_by(near: list[str]) -> bool:
     if near[-1:] and (near[-1] in _SINCE or (near[-1] in _ENGLISH_ARTICLES and near[-2:-1] and near[-2] in _SINCE)):
         return True
     return near[-1:] == [_FROM] and bool(set(near[:-1]) & _SINCE)  # بعد ساعات معدودة من لقائه
+
+
+_FURTHEST_SHARED = 10
+
+
+def _shares_date(tokens: list[Token], trigger: Trigger) -> bool:
+    """`في أعقاب زيارته لواشنطن ولقائه ترامب`: what و joins is dated by as the noun before it is."""
+    if trigger.sort != "pronoun" or trigger.particle != "و":
+        return False
+    before = tokens[max(0, trigger.place - _FURTHEST_SHARED) : trigger.place + 1]
+    comma = max((at for at, token in enumerate(before) if token.comma), default=0)
+    return any(token.kind == WORD and token.folded in _SINCE for token in before[comma:])
 
 
 _FROM = fold("من")
