@@ -274,7 +274,8 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
     if near[-2:] == ["ahead", "of"] or near[-3:-1] == ["ahead", "of"]:
         return PLANNED
     if trigger.sort in ("noun", "pronoun", "definite"):
-        after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]}
+        # اجتماع `آخر` is one more; only before the noun it is the last one.
+        after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]} - {_LAST}
         if (
             _is_dated_by(left_words(tokens, trigger.place, 5))
             or _shares_date(tokens, trigger)

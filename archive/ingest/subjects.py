@@ -8,7 +8,7 @@ from .clauses import clause_start, strip_particles
 from .facts import Surface
 from .offices import bare_head
 from .parties import Party, leading_group, read_parties
-from .tokens import PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
+from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 from .triggers import Trigger
 from .vocabulary import GROUPS, LIGHT, TIME_WORDS, folded_set
 
@@ -138,7 +138,9 @@ def _is_of_her(tokens: list[Token], trigger: Trigger) -> bool:
 
 def _is_of_them(tokens: list[Token], first: int) -> bool:
     """`قال سلامة إنهما طلبا منه مكانا للقائهما`: two who were told before, neither of them the speaker."""
-    return tokens[first - 1].folded.endswith(_DUAL) and not read_parties(tokens, 0, first - 1, opening=True)[1:]
+    before = read_parties(tokens, 0, first - 1, opening=True)
+    joined = len(leading_group(before)) > 1 or any(party.marker == "with" for party in before)
+    return tokens[first - 1].folded.endswith(_DUAL) and not joined
 
 
 _DUAL = fold("هما")
@@ -240,7 +242,8 @@ def has_own_object(tokens: list[Token], subject: int, end: int) -> bool:
     for token in tokens[subject + 1 : end]:
         if token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs):
             return not token.particle
-        if token.kind == WORD and strip_particles(token.folded) & GROUPS:
+        # واجتمعت ويليامز بلجنة 5+5: also a group of the record.
+        if token.kind in (WORD, ORGANISATION) and strip_particles(token.folded) & GROUPS:
             return True
     return False
 
