@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from archive.arabic.clitics import without_proclitics
@@ -13,16 +14,19 @@ from .claimwords import (
     CALLINGS,
     CHIEF,
     CHIEFS,
+    COUNTERPARTS,
     DIRECTED,
     EVENTS,
     GOVERNORS,
     HEADS_BEFORE,
     HELP,
     INSIDE,
+    JOINED_GOVERNORS,
     KING,
     LINKED,
     LINKS,
     LONGEST_BODY,
+    NAMED_BY,
     OF_GENERALS,
     PLAIN,
     PRAISE,
@@ -73,6 +77,8 @@ class Claims:
     def _before_courtesy(self, place: int) -> int:
         """وزير الإعلام، `الدكتور` فلان: where the courtesy opens that stands between an office's comma and the "
         "name."""
+        if place > 1 and self.words[place - 1].folded in NAMED_BY and self._is_parted(place, r"\s"):
+            return place - 1
         first = place
         while first > 1 and is_title_only(self.words[first - 1].folded) and self._is_parted(first, r"\s"):
             first -= 1
@@ -142,7 +148,10 @@ class Claims:
         """نائب رئيس …: the office opens at the farthest of the heads that stand together."""
         longer = office_before(self.text, self.words, head + 1, self.known, self.people)
         first = longer.first if longer else head
-        return make_office(self.text, self.words, first, place - 1)
+        office = make_office(self.text, self.words, first, place - 1)
+        if self.words[first].text not in JOINED_GOVERNORS:
+            return office
+        return replace(office, start=office.start + 1, text=office.text[1:])
 
     def is_whole(self, office: Office, comma: bool) -> bool:
         """Whether an office is enough to propose its bearer. `comma`: one parts it from the name."""
@@ -202,6 +211,9 @@ class Claims:
         if head in PRAISE and place < office.last:
             after = self.words[place + 1].folded
             return after in (CHIEFS if head in CHIEF else REALMS)
+        if head in COUNTERPARTS:
+            # نظيره `التركي` is a minister as he is.
+            return place < office.last and self.words[place + 1].folded in NATION_ADJECTIVES
         wanted = HEADS_BEFORE.get(articled) or HEADS_BEFORE.get(head)
         if wanted:
             return place < office.last and self.words[place + 1].folded in wanted

@@ -254,8 +254,12 @@ def office_end(text: str, words: list[Word], first: int, known: OfficeWords, tak
 
 
 def _is_open(folded: str, after: str) -> bool:
-    """Whether a word of an office still wants its complement: `سفيرة` سويسرا, أمين `شؤون` الأمريكتين."""
-    return wants_complement(folded) or (after.startswith("ال") and not folded.startswith("ال"))
+    """Whether a word of an office still wants its complement: `سفيرة` سويسرا, أمين `شؤون` الأمريكتين.
+
+    Or its adjective: المتحدثة `الإقليمية`.
+    """
+    adjective = not folded.startswith("ال") or after.endswith(("ي", "يه"))
+    return wants_complement(folded) or (after.startswith("ال") and adjective)
 
 
 def make_office(text: str, words: list[Word], first: int, last: int) -> Office:

@@ -5,6 +5,7 @@ a comma or quotes between (السفير، “فلان الفلاني”،), or b
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
@@ -17,6 +18,7 @@ from .hits import shown_offset
 from .latinstrangers import find_latin_strangers
 from .mentions import Scene, Stranger, takes_object
 from .namewords import is_function_word, is_rare
+from .nations import NATION_ADJECTIVES
 from .offices import (
     Office,
     OfficeWords,
@@ -31,7 +33,8 @@ _PLURAL_HEADS = frozenset(
     map(
         fold,
         "وزراء وزيري وزيرا الوزيرين الوزيران سفراء سفيري سفيرا السفيرين السفيران السفراء عضوي عضوا النائبين النائبان "
-        "نائبي نائبا النواب العضوين العضوان مبعوثي المبعوثين".split(),
+        "نائبي نائبا النواب العضوين العضوان مبعوثي المبعوثين نظيريه نظيراه نظيريها نوابه نائبيه نائباه مستشاريه "
+        "نظرائه".split(),
     )
 )
 _LONGEST_PORTFOLIO = 5  # words: وزراء `التعليم العالي والبحث العلمي` فلان
@@ -72,6 +75,7 @@ class _Reader:
     def strangers(self) -> Iterator[Stranger]:
         free = 0
         for place in range(len(self.words)):
+            self._note_known(place)
             if place < free or place in self.people or place in self.offices:
                 continue
             folded = self.words[place].folded
@@ -88,8 +92,32 @@ class _Reader:
                 stranger = self._listed_at(place)
                 self.listed = stranger or self.listed
             if stranger:
+                stranger = self._with_plural(stranger)
                 yield stranger
                 free = max(stranger.last, stranger.office.last) + 1
+
+    def _note_known(self, place: int) -> None:
+        """Remember a name of the record that opens a list: التقى نظيريه `المصري سامح شكري` والتركي فلان."""
+        if place not in self.people or place - 1 in self.people:
+            return
+        first = self._list_opening(place)
+        if first is not None:
+            last = place
+            while last + 1 in self.people:
+                last += 1
+            start, end = self.words[first].start, self.words[place - 1].end
+            office = Office(first, place - 1, start, end, self.text[start:end])
+            self.listed = Stranger(place, last, self.words[place].start, self.words[last].end, office)
+
+    def _with_plural(self, stranger: Stranger) -> Stranger:
+        """The office with the plural head before it, so that the next of the list has it too: `نائبا` رئيس المجلس."""
+        first = stranger.office.first - 1
+        if first < 0 or not self._is_plural(first) or stranger.office.last >= stranger.first:
+            return stranger
+        start, end = self.words[first].start, stranger.office.end
+        office = Office(first, stranger.office.last, start, end, self.text[start:end])
+        self.listed = replace(stranger, office=office)
+        return self.listed
 
     def _stranger_at(self, place: int) -> Stranger | None:
         word = self.words[place]
@@ -110,7 +138,7 @@ class _Reader:
         """One of several who share a head: وزراء `الصحة فلان والتعليم فلان`, السفيرين `فلان وفلان`."""
         word = self.words[place]
         rest, cut = forename_in(word.folded)
-        if not rest and self.names.opens_compound(place):
+        if not rest and (self.names.opens_compound(place) or self._is_strange_peer(place)):
             rest = word.folded
         last = self.names.end(place) if rest else place
         if last == place or not place or (word.folded == _ALI and word.text.endswith("ى")):
@@ -122,6 +150,15 @@ class _Reader:
             return None
         start, end = self.words[first].start, self.words[place - 1].end
         return self._make(place, last, 0, Office(first, place - 1, start, end, self.text[start:end]))
+
+    def _is_strange_peer(self, place: int) -> bool:
+        """السفيرين الفرنسي `إيتيان دوران` والبريطاني …: whether words that news is not made of follow a nation."""
+        return (
+            place > 0
+            and self.words[place - 1].folded.removeprefix("و") in NATION_ADJECTIVES
+            and not is_articled(self.words[place])
+            and self.openings.is_strange(place)
+        )
 
     def _list_opening(self, place: int) -> int | None:
         """The word that opens an office which ends before `place`: a plural head, or a portfolio behind one."""
@@ -149,7 +186,11 @@ class _Reader:
         folded = word.folded
         if place == 0 or (place in self.bodies and not certain):
             return False
-        if self.openings.is_namesake(place) or self.words[place - 1].folded in JOINERS:
+        if (
+            self.openings.is_epithet(place)
+            or self.openings.is_namesake(place)
+            or self.words[place - 1].folded in JOINERS
+        ):
             return False
         if not certain and (
             word.text.isascii()
