@@ -44,7 +44,7 @@ from .offices import Office, OfficeWords, bare_head, is_no_head, is_title_only, 
 
 _SPARE_WORDS = 3
 # What may part an office from the name behind it.
-BETWEEN = re.compile(r"[\s،,:()“”\"«»'‘’]{1,4}")
+BETWEEN = re.compile(r"[\s،,:()\[“”\"«»'‘’]{1,4}")
 
 
 @lru_cache(maxsize=16_384)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from archive.arabic.chars import ALEF_MADDA
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
-from archive.arabic.glued import frequent_words
 from archive.arabic.words import Word
 
 from .forenames import ALL_FORENAMES, ENDINGS, FORENAMES, JOINERS
@@ -22,13 +21,13 @@ _OF_GOD = frozenset(map(fold, "فتح نصر سعد خير عطا رزق ضيف 
 _ALI = fold("علي")
 # الملك عبد الله `الثاني`
 _ORDINALS = frozenset(map(fold, "الأول الثاني الثالث الرابع الخامس السادس السابع".split()))
-_THRONES = frozenset(map(fold, "الملك للملك والملك بالملك البابا".split()))
+_THRONES = frozenset(map(fold, "الملك للملك والملك بالملك البابا ملك وملك لملك بملك عاهل".split()))
 _BEHIND = fold("خلف")
 _LEADER = fold("قائد")  # … is a name too
 _AMIR = fold("أمير")  # … and another, before `عبد`
 _OFFERED = frozenset(map(fold, "سفيرا سفيرة وزيرا رئيسا مديرا نائبا عضوا مبعوثا ممثلا قائدا والوفد".split()))
 # What a name ends before.
-BOUNDARY = re.compile(r"\s*(?:[.،,؛:!؟?()“”\"«»\n\-–…]|$)")
+BOUNDARY = re.compile(r"\s*(?:[.،,؛:!؟?()\]“”\"«»\n\-–…]|$)")
 PARTICLES_BEHIND = frozenset(map(fold, "إن أن بأن إنه أنه بأنه إنها أنها بأنها الذي التي قال قالت أكد أعلن".split()))
 
 
@@ -62,6 +61,8 @@ class Extents:
             return not self.known.is_complement(folded)  # `العارف` صالح الخوجة, but not التركي سليمان
         if folded in _OF_GOD and after == _GOD:
             return True
+        if folded.startswith("ال") and folded[2:] in ALL_FORENAMES and after.startswith("بو") and is_rare(after):
+            return True  # الصقر بوجواري
         return after == _FAITH or (folded in ("عبد", "ابو") and not is_function_word(after))
 
     def is_word(self, folded: str, opens: bool = True) -> bool:
@@ -85,7 +86,7 @@ class Extents:
             return True
         if folded in ENDINGS or (before.folded in JOINERS and not is_particle(folded)):
             return True
-        if folded in _ORDINALS and first and self.words[first - 1].folded in _THRONES:
+        if folded in _ORDINALS and self._is_throne(first, last, place):
             return True
         if word.text.startswith(ALEF_MADDA + "ل") and len(folded) == 2:
             return place + 1 < len(self.words)
@@ -104,6 +105,13 @@ class Extents:
         if parts < 2:
             return place not in self.bodies or folded in ALL_FORENAMES or folded.startswith("ال")
         return self._is_further_part(first, last, place)
+
+    def _is_throne(self, first: int, last: int, place: int) -> bool:
+        """الملك عبد الله `الثاني`, ملك الأردن عبد الله `الثاني`, الأمير الحسين بن عبد الله `الثاني`،"""
+        if {word.folded for word in self.words[max(0, first - 2) : first]} & _THRONES:
+            return True
+        named = any(self.words[step].folded == "بن" for step in range(first, last))
+        return named and bool(BOUNDARY.match(self.text, self.words[place].end))
 
     def _is_ending(self, place: int) -> bool:
         """Whether a name goes on or ends behind a forename that is a particle too: ماجد خلف `الله`."""
@@ -187,9 +195,7 @@ class Extents:
 
     def _is_directed(self, folded: str) -> bool:
         """Whether a word is a noun of the news behind a particle: قال والي سليانة علي سعيد `لمراسل` الإذاعة."""
-        return (
-            folded[0] in "لبك" and len(folded) > 4 and folded[1:] in frequent_words() and folded not in frequent_words()
-        )
+        return folded[0] in "لبك" and len(folded) > 4 and is_common(folded[1:])
 
     def _is_foreign(self, first: int, last: int) -> bool:
         """Whether nothing of a name says that it is Arab: neither an article nor `بن`."""

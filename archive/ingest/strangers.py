@@ -16,13 +16,15 @@ from .facts import Surface, UnknownPerson
 from .forenames import ALL_FORENAMES, JOINERS, forename_in
 from .hits import shown_offset
 from .latinstrangers import find_latin_strangers
-from .mentions import Scene, Stranger, takes_object
+from .mentions import UNDER_ANOTHER, Scene, Stranger, takes_object
 from .namewords import is_function_word, is_rare
 from .nations import NATION_ADJECTIVES
 from .offices import (
     Office,
     OfficeWords,
+    bare_head,
     is_title_only,
+    make_office,
     office_after,
     office_words,
 )
@@ -67,6 +69,8 @@ class _Reader:
     def __init__(self, scene: Scene, known: OfficeWords, people: set[int], offices: set[int], bodies: set[int]):
         self.text, self.words, self.known = scene.text, list(scene.words), known
         self.people, self.offices, self.bodies = people, offices, bodies
+        # بني `وليد`: the second word of a town opens no name.
+        self.inner = {place for hit in scene.bodies for place in range(hit.first + 1, hit.last + 1)}
         self.names = Extents(self.text, self.words, known, people, bodies)
         self.openings = Openings(self.text, self.words, known, self.names)
         self.claims = Claims(self.text, self.words, known, people, offices)
@@ -76,7 +80,7 @@ class _Reader:
         free = 0
         for place in range(len(self.words)):
             self._note_known(place)
-            if place < free or place in self.people or place in self.offices:
+            if place < free or place in self.people or place in self.offices or place in self.inner:
                 continue
             folded = self.words[place].folded
             if not (
@@ -223,17 +227,32 @@ class _Reader:
         if gap == " " and place and takes_object(self.words[place - 1].folded):
             return None
         claimed = self.people | self.offices
+        under = self._office_under(last)
+        if under:
+            return self._make(place, last, cut, under)
         office = office_after(self.text, self.words, last, self.known, claimed, 1)
         if office is None or not self.claims.is_whole(office, False):
             return None
         after = office.last + 1
         if after in self.people or (
             after < len(self.words)
-            and self.words[after].folded in ALL_FORENAMES
+            and self.words[after].folded in ALL_FORENAMES - {_IN_THE_NAME_OF}
             and self.text[office.end : self.words[after].start] == " "
         ):
             return None  # … the office is that of the next name.
         return self._make(place, last, cut, office)
+
+    def _office_under(self, last: int) -> Office | None:
+        """فلان الفلاني `المتحدث باسم الأمين العام` أنطونيو غوتيريش: an office under somebody of the record."""
+        first = last + 1
+        head = bare_head(self.words[first].folded)
+        if first not in self.offices or head not in UNDER_ANOTHER or self.text[self.words[last].end] not in " ،":
+            return None
+        end = first
+        while end + 1 in self.offices:
+            end += 1
+        heads = [place for place in range(first + 1, end + 1) if bare_head(self.words[place].folded)]
+        return make_office(self.text, self.words, first, end) if heads and end + 1 in self.people else None
 
     def _make(self, first: int, last: int, cut: int, office: Office) -> Stranger:
         start = self.words[first].start + shown_offset(self.words[first].text, cut)
