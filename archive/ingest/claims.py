@@ -23,6 +23,7 @@ from .claimwords import (
     INSIDE,
     JOINED_GOVERNORS,
     KING,
+    LEADER,
     LINKED,
     LINKS,
     LONGEST_BODY,
@@ -36,7 +37,7 @@ from .claimwords import (
     TEAM,
 )
 from .extents import is_articled
-from .forenames import ALL_FORENAMES, FORENAMES, WORD_FORENAMES
+from .forenames import ALL_FORENAMES, FORENAMES, WORD_FORENAMES, forename_in
 from .mentions import takes_object
 from .namewords import is_function_word
 from .nations import NATION_ADJECTIVES
@@ -102,6 +103,10 @@ class Claims:
         links = (place for place in range(office.first, office.last + 1) if self.words[place].text == "على")
         if any(not self._is_linked(place) for place in links):
             return True
+        # رئيس الجمهورية `يستقبل` فلانا: a headline.
+        inner = [self.words[place].folded for place in range(office.first + 1, office.last + 1)]
+        if any(PRESENT.fullmatch(word) and not self.known.is_complement(word) for word in inner):
+            return True
         # المكتب `الإعلامي` is an adjective.
         is_adjective = self.words[office.last - 1].folded.startswith(("ال", "لل", "بال")) and last[0] != "و"
         called = _readings(last) & CALLINGS and not is_adjective
@@ -161,8 +166,8 @@ class Claims:
         opening = self.words[office.first].folded
         if _readings(before) & NAMESAKES or before in DIRECTED:
             return False
-        if opening in HELP:
-            return False
+        if opening in HELP or (opening == LEADER and (before in ALL_FORENAMES or forename_in(before)[0])):
+            return False  # الباجي `قائد` السبسي
         is_team = TEAM in _readings(opening)
         if is_team and office.first < office.last and self.words[office.first + 1].folded not in OF_GENERALS:
             return False

@@ -12,6 +12,7 @@ from .nations import COUNTRIES, NATION_ADJECTIVES
 # Heads that make no office by themselves: courtesies, and words of praise.
 PRAISE = frozenset(map(fold, "كبير كبيرة زعيم شيخ أمير ملك".split()))
 # … but of a nation or a body they are an office: الملك `السعودي`, زعيم `حزب`.
+LEADER = fold("قائد")  # … is a part of names too
 KING, CHIEF = fold("ملك"), frozenset(map(fold, ("كبير", "كبيرة")))
 BODIES = frozenset(map(fold, "حزب الحزب حركة الحركة المعارضة الأغلبية الجبهة جبهة كتلة الكتلة الأزهر".split()))
 REALMS = NATION_ADJECTIVES | COUNTRIES | BODIES | frozenset(map(fold, "البلاد دولة الدولة منطقة إمارة".split()))

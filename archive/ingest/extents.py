@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from archive.arabic.chars import ALEF_MADDA
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
+from archive.arabic.glued import frequent_words
 from archive.arabic.words import Word
 
 from .forenames import ALL_FORENAMES, ENDINGS, FORENAMES, JOINERS
@@ -13,6 +14,7 @@ from .namewords import is_common, is_function_word, is_particle, is_plain_word, 
 from .nations import NATION_ADJECTIVES
 from .offices import OfficeWords, bare_head
 
+_LONG = 5  # letters of a word behind whose particle another is seen
 _LONGEST_NAME = 4  # parts; `عبد الله` is one
 _FAITH = fold("الدين")
 _GOD = fold("الله")
@@ -195,7 +197,9 @@ class Extents:
 
     def _is_directed(self, folded: str) -> bool:
         """Whether a word is a noun of the news behind a particle: قال والي سليانة علي سعيد `لمراسل` الإذاعة."""
-        return folded[0] in "لبك" and len(folded) > 4 and is_common(folded[1:])
+        if folded[0] not in "لب" or folded[:2] in ("بو", "بل") or len(folded) < _LONG or folded in ALL_FORENAMES:
+            return False
+        return folded[1:] in frequent_words() or is_common(folded[1:])
 
     def _is_foreign(self, first: int, last: int) -> bool:
         """Whether nothing of a name says that it is Arab: neither an article nor `بن`."""

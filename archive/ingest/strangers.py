@@ -147,7 +147,9 @@ class _Reader:
         last = self.names.end(place) if rest else place
         if last == place or not place or (word.folded == _ALI and word.text.endswith("ى")):
             return None
-        if cut and self._follows_listed(place):
+        # … والنائبين فلان `و` فلان
+        joined = self.words[place - 1].folded == "و"
+        if (cut and self._follows_listed(place)) or (joined and self._follows_listed(place - 1)):
             return self._make(place, last, cut, self.listed.office)
         first = self._list_opening(place) if not cut else None
         if first is None:
@@ -169,7 +171,7 @@ class _Reader:
         for first in range(place - 1, max(-1, place - 1 - _LONGEST_PORTFOLIO), -1):
             gap = self.text[self.words[first].end : self.words[first + 1].start]
             folded = self.words[first].folded
-            if gap not in (" ", ": ") or first in self.people or is_function_word(folded):
+            if gap not in (" ", ": ") or first in self.people or is_function_word(folded) or folded == "و":
                 return None
             if self._is_plural(first):
                 return first
