@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from archive.arabic.clitics import without_proclitics
@@ -13,16 +14,20 @@ from .claimwords import (
     CALLINGS,
     CHIEF,
     CHIEFS,
+    COUNTERPARTS,
     DIRECTED,
     EVENTS,
     GOVERNORS,
     HEADS_BEFORE,
     HELP,
     INSIDE,
+    JOINED_GOVERNORS,
     KING,
+    LEADER,
     LINKED,
     LINKS,
     LONGEST_BODY,
+    NAMED_BY,
     OF_GENERALS,
     PLAIN,
     PRAISE,
@@ -32,7 +37,7 @@ from .claimwords import (
     TEAM,
 )
 from .extents import is_articled
-from .forenames import ALL_FORENAMES, FORENAMES, WORD_FORENAMES
+from .forenames import ALL_FORENAMES, FORENAMES, WORD_FORENAMES, forename_in
 from .mentions import takes_object
 from .namewords import is_function_word
 from .nations import NATION_ADJECTIVES
@@ -40,7 +45,7 @@ from .offices import Office, OfficeWords, bare_head, is_no_head, is_title_only, 
 
 _SPARE_WORDS = 3
 # What may part an office from the name behind it.
-BETWEEN = re.compile(r"[\s،,:()“”\"«»'‘’]{1,4}")
+BETWEEN = re.compile(r"[\s،,:()\[“”\"«»'‘’]{1,4}")
 
 
 @lru_cache(maxsize=16_384)
@@ -73,6 +78,8 @@ class Claims:
     def _before_courtesy(self, place: int) -> int:
         """وزير الإعلام، `الدكتور` فلان: where the courtesy opens that stands between an office's comma and the "
         "name."""
+        if place > 1 and self.words[place - 1].folded in NAMED_BY and self._is_parted(place, r"\s"):
+            return place - 1
         first = place
         while first > 1 and is_title_only(self.words[first - 1].folded) and self._is_parted(first, r"\s"):
             first -= 1
@@ -95,6 +102,10 @@ class Claims:
         # شدد رئيس الحكومة `على` ضرورة …
         links = (place for place in range(office.first, office.last + 1) if self.words[place].text == "على")
         if any(not self._is_linked(place) for place in links):
+            return True
+        # رئيس الجمهورية `يستقبل` فلانا: a headline.
+        inner = [self.words[place].folded for place in range(office.first + 1, office.last + 1)]
+        if any(PRESENT.fullmatch(word) and not self.known.is_complement(word) for word in inner):
             return True
         # المكتب `الإعلامي` is an adjective.
         is_adjective = self.words[office.last - 1].folded.startswith(("ال", "لل", "بال")) and last[0] != "و"
@@ -142,7 +153,10 @@ class Claims:
         """نائب رئيس …: the office opens at the farthest of the heads that stand together."""
         longer = office_before(self.text, self.words, head + 1, self.known, self.people)
         first = longer.first if longer else head
-        return make_office(self.text, self.words, first, place - 1)
+        office = make_office(self.text, self.words, first, place - 1)
+        if self.words[first].text not in JOINED_GOVERNORS:
+            return office
+        return replace(office, start=office.start + 1, text=office.text[1:])
 
     def is_whole(self, office: Office, comma: bool) -> bool:
         """Whether an office is enough to propose its bearer. `comma`: one parts it from the name."""
@@ -152,8 +166,8 @@ class Claims:
         opening = self.words[office.first].folded
         if _readings(before) & NAMESAKES or before in DIRECTED:
             return False
-        if opening in HELP:
-            return False
+        if opening in HELP or (opening == LEADER and (before in ALL_FORENAMES or forename_in(before)[0])):
+            return False  # الباجي `قائد` السبسي
         is_team = TEAM in _readings(opening)
         if is_team and office.first < office.last and self.words[office.first + 1].folded not in OF_GENERALS:
             return False
@@ -202,6 +216,9 @@ class Claims:
         if head in PRAISE and place < office.last:
             after = self.words[place + 1].folded
             return after in (CHIEFS if head in CHIEF else REALMS)
+        if head in COUNTERPARTS:
+            # نظيره `التركي` is a minister as he is.
+            return place < office.last and self.words[place + 1].folded in NATION_ADJECTIVES
         wanted = HEADS_BEFORE.get(articled) or HEADS_BEFORE.get(head)
         if wanted:
             return place < office.last and self.words[place + 1].folded in wanted

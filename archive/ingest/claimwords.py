@@ -12,9 +12,10 @@ from .nations import COUNTRIES, NATION_ADJECTIVES
 # Heads that make no office by themselves: courtesies, and words of praise.
 PRAISE = frozenset(map(fold, "كبير كبيرة زعيم شيخ أمير ملك".split()))
 # … but of a nation or a body they are an office: الملك `السعودي`, زعيم `حزب`.
+LEADER = fold("قائد")  # … is a part of names too
 KING, CHIEF = fold("ملك"), frozenset(map(fold, ("كبير", "كبيرة")))
 BODIES = frozenset(map(fold, "حزب الحزب حركة الحركة المعارضة الأغلبية الجبهة جبهة كتلة الكتلة الأزهر".split()))
-REALMS = NATION_ADJECTIVES | COUNTRIES | BODIES
+REALMS = NATION_ADJECTIVES | COUNTRIES | BODIES | frozenset(map(fold, "البلاد دولة الدولة منطقة إمارة".split()))
 # … كبير `المستشارين`
 CHIEFS = frozenset(
     map(
@@ -26,13 +27,18 @@ CHIEFS = frozenset(
 # Heads that are an office only before one of these words: `كاتب` الدولة, but the writer is none.
 HEADS_BEFORE = {
     **dict.fromkeys(map(fold, ("كاتب", "كاتبة")), frozenset(map(fold, "الدولة دولة عام العام عامة".split()))),
+    # The title of a king and no servant; who leads a side is its captain.
+    **dict.fromkeys(map(fold, ("خادم", "الخادم")), frozenset([fold("الحرمين")])),
     **dict.fromkeys(map(fold, ("قائم", "قائمة")), frozenset(map(fold, "بالأعمال بأعمال أعمال".split()))),
     # An actor is ممثل too: الممثل `الخاص`.
     **dict.fromkeys(
         map(fold, ("الممثل", "الممثلة")),
-        frozenset(map(fold, "الخاص الخاصة السامي السامية الدائم الدائمة الشخصي".split())),
+        frozenset(map(fold, "الخاص الخاصة السامي السامية الأعلى الدائم الدائمة الشخصي".split())),
     ),
 }
+# What may stand between an office and the name of who holds it: وزير سابق `هو` فلان.
+NAMED_BY = frozenset(map(fold, "هو هي وهو وهي يدعى تدعى".split()))
+COUNTERPARTS = frozenset(map(fold, ("نظيره", "نظيرته", "نظيرها", "نظيرتها")))
 # A head behind one of these is its adjective: الهيئة `المديرة`.
 DIRECTED = frozenset(map(fold, "الهيئة والهيئة للهيئة بالهيئة".split()))
 # Heads that are adjectives too.
@@ -48,7 +54,8 @@ OF_GENERALS = frozenset(map(fold, "أول الأول ركن الركن بحري 
 # Verbs of the present: رئيس الحزب `يستقبل` فلانا.
 PRESENT = re.compile(r"ي\w{3,}")
 # Heads of provinces. By their letters: folded, والي is what وإلى folds to.
-GOVERNORS = frozenset("والي الوالي لوالي بوالي ووالي والية والى معتمد المعتمد معتمدة".split())
+JOINED_GOVERNORS = frozenset("والمعتمد ومعتمد والوالي ووالي".split())
+GOVERNORS = JOINED_GOVERNORS | frozenset("والي الوالي لوالي بوالي والية والى معتمد المعتمد معتمدة".split())
 LONGEST_BODY = 12  # words between a head and the name
 INSIDE = re.compile(r"[\s()\"“”«»\-–]{1,3}")
 # Particles that offices are made with. Example: الخبير `في` الشأن الليبي.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from string import ascii_uppercase
 
+from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
 from archive.arabic.words import Word
 
@@ -21,6 +22,8 @@ from .names import FULL, HAMZAS, LATIN, SHORT, SOUND, Names, Opening, Spelling, 
 _PERSON_GAP = re.compile(r"[\s.\-–_'’]{1,3}")
 _BODY_GAP = re.compile(r"[\s.\-–+/\"“”«»'’&]{1,4}")
 _MOST_COMMON = frozenset(map(fold, "محمد أحمد محمود علي عمر خالد مصطفى إبراهيم حسن حسين".split()))
+_SERVANT = fold("عبد")
+_SHORTEST_LEARNT = 4  # letters of a family name that a text teaches
 _SHORTEST_MISPRINT = 5  # letters of a foreign family name in which one may be wrong; a Libyan one has one more
 
 
@@ -72,12 +75,15 @@ _HEADS_OF_FAMILIES = {latin_key(name): name for name in DEFAULTS if name.isascii
 def _family_hits(words: list[Word], people: list[Hit], names: Names) -> Iterator[Hit]:
     """Family names by themselves in a spelling that no table has.
 
-    `Aldabaiba`, `Dbaiba` where the text has the full name so, and anywhere the head of a family by its consonants.
+    `Aldabaiba`, `Dbaiba` where the text has the full name so, and anywhere the head of a family by its consonants;
+    `الكبير` behind الصديق الكبير, who has no short form.
     """
     taken = {place for hit in people for place in range(hit.first, hit.last + 1)}
     learnt = {words[hit.last].folded: hit.spelling.slug for hit in people if hit.spelling.form != SHORT}
     learnt_keys = {key: slug for word, slug in learnt.items() if word.isascii() and len(key := latin_key(word)) > 2}
     for place, word in enumerate(words):
+        if place not in taken and not word.text.isascii():
+            yield from _learnt_at(word, place, learnt, names)
         if place in taken or word.text[0] not in ascii_uppercase:
             continue
         bare = without_glued_articles([word.folded])[0]
@@ -87,6 +93,20 @@ def _family_hits(words: list[Word], people: list[Hit], names: Names) -> Iterator
         if slug:
             form = (head or word.folded,)
             yield Hit(Spelling(slug, "person", SHORT, form, word.text), place, place, word.start, word.end)
+
+
+def _learnt_at(word: Word, place: int, learnt: dict[str, str], names: Names) -> Iterator[Hit]:
+    """An Arabic family name by itself of somebody whom the text names in full, where nobody has it as a short form."""
+    for rest, cut in without_proclitics(word.folded):
+        if (
+            rest in learnt
+            and len(rest) >= _SHORTEST_LEARNT
+            and rest not in FORENAMES
+            and not names.holders.get((rest,))
+        ):
+            start = word.start + shown_offset(word.text, cut)
+            yield Hit(Spelling(learnt[rest], "person", SHORT, (rest,), word.text), place, place, start, word.end)
+            return
 
 
 def _person_hits_at(text: str, words: list[Word], place: int, opening: Opening, names: Names) -> list[Hit]:
@@ -163,25 +183,30 @@ def _latin_hits_at(text, words, place, names: Names) -> Iterator[Hit]:
 
 
 def _parted_hits_at(text: str, words: list[Word], place: int, spellings: _Spellings, names: Names) -> Iterator[Hit]:
-    """A name with a middle name that no table has: هانا `سيروا` تيته, فتحي `علي` باشاغا."""
-    if not spellings or place + 2 >= len(words) or not _are_beside(text, words, place, place + 2, _PERSON_GAP):
+    """A name with a middle name that no table has: هانا `سيروا` تيته, عبد الله `عبد الرحمن` الثني."""
+    forename = 2 if words[place].folded.endswith(_SERVANT) else 1
+    between = place + forename
+    behind = between + (2 if between < len(words) and words[between].folded == _SERVANT else 1)
+    if not spellings or behind >= len(words) or not _are_beside(text, words, place, behind, _PERSON_GAP):
         return
-    middle, last = words[place + 1].folded, words[place + 2].folded
+    middle, last = "".join(word.folded for word in words[between:behind]), words[behind].folded
+    given = [word.folded for word in words[place + 1 : between]]
     foreign = not (len(middle) < 3 or middle[:1] in "وبلف" or middle.startswith("ال") or middle in names.forenames)
     if not foreign and middle not in FORENAMES:
         return
     for spelling, cut in spellings:
-        if spelling.form != FULL or spelling.words[1:] != (last,):
+        if spelling.form != FULL or spelling.words[1:] != (*given, last):
             continue
         if foreign if names.people[spelling.slug].side != "libya" else _is_rare(last, middle):
             start = words[place].start + shown_offset(words[place].text, cut)
-            if _case_agrees(text[start : words[place + 2].end], spelling):
-                yield Hit(spelling, place, place + 2, start, words[place + 2].end)
+            if _case_agrees(text[start : words[behind].end], spelling):
+                yield Hit(spelling, place, behind, start, words[behind].end)
 
 
 def _is_rare(surname: str, middle: str) -> bool:
     """Whether a Libyan family name is one man's in the news, so that his father's name may stand before it."""
-    return middle in FORENAMES and len(surname) > _SHORTEST_MISPRINT and (surname,) not in WIDESPREAD
+    long = len(surname) > _SHORTEST_MISPRINT or (surname.startswith("ال") and len(surname) == _SHORTEST_MISPRINT)
+    return middle in FORENAMES and long and (surname,) not in WIDESPREAD
 
 
 def _misprinted_hits_at(text: str, words: list[Word], place: int, spellings: _Spellings, names: Names) -> Iterator[Hit]:

@@ -128,8 +128,12 @@ def _without_possessive(word: Word) -> Word:
 
 
 # Offices that somebody has under another: `مبعوث` الرئيس دونالد ترامب مسعد بولس.
-_UNDER_ANOTHER = frozenset(
-    map(fold, "مبعوث مبعوثة مستشار مستشارة مستشاري نائب نائبة مساعد مساعدة ممثل ممثلة موفد كبير".split())
+UNDER_ANOTHER = frozenset(
+    map(
+        fold,
+        "مبعوث مبعوثة مستشار مستشارة مستشاري نائب نائبة مساعد مساعدة ممثل ممثلة موفد كبير "
+        "متحدث متحدثة ناطق ناطقة".split(),
+    )
 )
 
 
@@ -141,7 +145,7 @@ def _part_envoys(text: str, words: list[Word], hits: list[PersonHit]) -> list[Pe
         if two.first != one.last + 1 or two.office or not office or office.first >= office.last:
             continue
         outer, inner = words[office.first].folded, words[office.first + 1].folded
-        if bare_head(outer) in _UNDER_ANOTHER and bare_head(inner) and inner.startswith("ال"):
+        if bare_head(outer) in UNDER_ANOTHER and bare_head(inner) and inner.startswith("ال"):
             parted[place] = replace(one, office=make_office(text, words, office.first + 1, office.last))
             parted[place + 1] = replace(two, office=make_office(text, words, office.first, one.last))
     return parted

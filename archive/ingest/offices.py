@@ -58,7 +58,7 @@ _COMPLEMENTS = (
         "السياسي السياسية الأمن القومي الوطني الوطنية الإقليمي بوزارة بمجلس بحكومة مكتب دائرة إدارة الشؤون التعاون "
         "الدولي الدولية التنمية الرئاسي الأعلى المنطقة الغربية الشرقية الوسطى الحرس جهاز المخابرات الاستخبارات "
         "المشترك المشتركة البنتاغون البنتاجون القومية للشؤون الإفريقية الأفريقية الشرق الأدنى الأوسط شمال إفريقيا "
-        "أفريقيا المرشح "
+        "أفريقيا المرشح عهده الإقليمية "
         "of the for foreign defense state african command army us american libyan حرب عام عن لجنوب التخطيط الحكم "
         "المحلي المواصلات العمل للأمم المتحدة الأمين للأمين حزب الأسبق الرسمي الرسمية الحالي الحالية الجديد "
         "الجديدة الراحل المساعد المساعدة العهد التنفيذي التنفيذية الإعلامي الإعلامية مديري مستشاري مسؤولي مفاوضي "
@@ -145,7 +145,7 @@ def wants_complement(folded: str) -> bool:
 
 _INNER_GAP = re.compile(r"[\s()\"“”«»\-–]*")
 COMMA_GAP = re.compile(r"\s*[،,]\s*")
-_APPOSITION_GAP = re.compile(r"[\s،,)(\"”»]*")
+_APPOSITION_GAP = re.compile(r"[\s،,)(\"”»]*| – ")
 _LONGEST_OFFICE = 16
 
 
@@ -254,8 +254,12 @@ def office_end(text: str, words: list[Word], first: int, known: OfficeWords, tak
 
 
 def _is_open(folded: str, after: str) -> bool:
-    """Whether a word of an office still wants its complement: `سفيرة` سويسرا, أمين `شؤون` الأمريكتين."""
-    return wants_complement(folded) or (after.startswith("ال") and not folded.startswith("ال"))
+    """Whether a word of an office still wants its complement: `سفيرة` سويسرا, أمين `شؤون` الأمريكتين.
+
+    Or its adjective: المتحدثة `الإقليمية`.
+    """
+    adjective = not folded.startswith("ال") or after.endswith(("ي", "يه"))
+    return wants_complement(folded) or (after.startswith("ال") and adjective)
 
 
 def make_office(text: str, words: list[Word], first: int, last: int) -> Office:

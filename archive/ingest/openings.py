@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from archive.arabic.chars import HEH
 from archive.arabic.clitics import without_proclitics
+from archive.arabic.fold import fold
 from archive.arabic.words import Word
 
 from .ambiguity import NAMESAKES
@@ -11,6 +12,9 @@ from .extents import BOUNDARY, PARTICLES_BEHIND, Extents, is_articled
 from .forenames import ALL_FORENAMES, FORENAMES, JOINERS, WORD_FORENAMES
 from .namewords import is_common, is_rare
 from .offices import Office, OfficeWords, bare_head, is_rank, wants_complement
+
+_SON_OF = frozenset(map(fold, "بن ولد بنت".split()))
+_COURTESIES = frozenset(map(fold, "الشيخ السيد السيدة الدكتور الدكتورة المهندس الأستاذ".split()))
 
 
 class Openings:
@@ -41,6 +45,13 @@ class Openings:
         """Whether two words that news is not made of stand here: كاتب الدولة للطاقة `ايرنست مونيز`."""
         return place + 1 < len(self.words) and all(is_rare(word.folded) for word in self.words[place : place + 2])
 
+    def is_epithet(self, place: int) -> bool:
+        """Whether a courtesy follows, so that the name opens behind it: ولي عهده `الأمين` الشيخ فلان."""
+        after = place + 1
+        if after + 1 >= len(self.words) or not is_articled(self.words[place]):
+            return False
+        return self.words[after].folded in _COURTESIES and self.words[after + 1].folded in ALL_FORENAMES
+
     def is_namesake(self, place: int) -> bool:
         """Whether something named after somebody stands before the name: رئيسة معهد `الهادي الرايس`."""
         return place > 0 and any(rest in NAMESAKES for rest, _ in without_proclitics(self.words[place - 1].folded))
@@ -55,21 +66,25 @@ class Openings:
             return False  # نائب مدير `سكوتلاند يارد`, but نائبه is whole
         if any(self.names.is_word(word, not step) and not rare[step] for step, word in enumerate(words)):
             return False
+        titled = rare[0] and wants_name(self.words[office.last].folded)
+        named = rare[0] and not is_articled(self.words[place]) and words[1] in _SON_OF
+        if (named or (titled and words[1] in ALL_FORENAMES)) and not gap.strip():
+            return True  # السفير أولريخ `فرانك`, الكاتب العام حمادي `بن` عمر
         if is_common(words[0]) or (not rare[0] and is_common(words[1])) or set(words[1:]) & ALL_FORENAMES:
             return False
         if any(self.is_namesake(step) for step in (place, place - 1)):
             return False  # الرئيس التنفيذي لشركة `سبيسن إكسبلوريشن`
         # `حادثة الدهس` is a noun and its complement; a family's name ends in ي.
         second = self.words[place + 1].folded
-        if second.startswith("ال") and not second.endswith("ي"):
-            return False
+        if second.startswith("ال") and not second.endswith("ي") and not titled:
+            return False  # … but السفير `ضاري العجران`
         if "“" in gap or '"' in gap or "«" in gap:
             return self.text[self.words[last].end : self.words[last].end + 2].strip()[:1] in ("”", '"', "»")
         alone = bool(BOUNDARY.match(self.text, self.words[last].end))
         if gap.strip():
             return alone
-        if rare[0] and (all(rare) or wants_name(self.words[office.last].folded)):
-            return True
+        if rare[0] and (all(rare) or (titled and not (second.endswith("ه") and is_common(second)))):
+            return True  # … but not السفير `بيكر أهمية`
         after = self.words[last + 1].folded if last + 1 < len(self.words) else ""
         return alone or after.startswith("و") or after in PARTICLES_BEHIND
 

@@ -48,6 +48,8 @@ def short_form_counts(
     if not full[slug] and form[-1] not in ambiguity.DEFAULTS and _relative_named(form, full, names):
         return False
     needed = ambiguity.evidence_needed(form, clashes)
+    if not latin and form not in names.holders:
+        needed = 3  # a family name that only this text teaches
     if form in others and not full[slug] and form[-1] not in ambiguity.DEFAULTS:
         return False
     if form in ambiguity.DOTLESS_WORDS and words[hit.last].text.endswith("ى"):

@@ -5,6 +5,7 @@ a comma or quotes between (السفير، “فلان الفلاني”،), or b
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from archive.arabic.clitics import without_proclitics
 from archive.arabic.fold import fold
@@ -15,12 +16,15 @@ from .facts import Surface, UnknownPerson
 from .forenames import ALL_FORENAMES, JOINERS, forename_in
 from .hits import shown_offset
 from .latinstrangers import find_latin_strangers
-from .mentions import Scene, Stranger, takes_object
+from .mentions import UNDER_ANOTHER, Scene, Stranger, takes_object
 from .namewords import is_function_word, is_rare
+from .nations import NATION_ADJECTIVES
 from .offices import (
     Office,
     OfficeWords,
+    bare_head,
     is_title_only,
+    make_office,
     office_after,
     office_words,
 )
@@ -31,7 +35,8 @@ _PLURAL_HEADS = frozenset(
     map(
         fold,
         "وزراء وزيري وزيرا الوزيرين الوزيران سفراء سفيري سفيرا السفيرين السفيران السفراء عضوي عضوا النائبين النائبان "
-        "نائبي نائبا النواب العضوين العضوان مبعوثي المبعوثين".split(),
+        "نائبي نائبا النواب العضوين العضوان مبعوثي المبعوثين نظيريه نظيراه نظيريها نوابه نائبيه نائباه مستشاريه "
+        "نظرائه".split(),
     )
 )
 _LONGEST_PORTFOLIO = 5  # words: وزراء `التعليم العالي والبحث العلمي` فلان
@@ -64,6 +69,8 @@ class _Reader:
     def __init__(self, scene: Scene, known: OfficeWords, people: set[int], offices: set[int], bodies: set[int]):
         self.text, self.words, self.known = scene.text, list(scene.words), known
         self.people, self.offices, self.bodies = people, offices, bodies
+        # بني `وليد`: the second word of a town opens no name.
+        self.inner = {place for hit in scene.bodies for place in range(hit.first + 1, hit.last + 1)}
         self.names = Extents(self.text, self.words, known, people, bodies)
         self.openings = Openings(self.text, self.words, known, self.names)
         self.claims = Claims(self.text, self.words, known, people, offices)
@@ -72,7 +79,8 @@ class _Reader:
     def strangers(self) -> Iterator[Stranger]:
         free = 0
         for place in range(len(self.words)):
-            if place < free or place in self.people or place in self.offices:
+            self._note_known(place)
+            if place < free or place in self.people or place in self.offices or place in self.inner:
                 continue
             folded = self.words[place].folded
             if not (
@@ -88,8 +96,32 @@ class _Reader:
                 stranger = self._listed_at(place)
                 self.listed = stranger or self.listed
             if stranger:
+                stranger = self._with_plural(stranger)
                 yield stranger
                 free = max(stranger.last, stranger.office.last) + 1
+
+    def _note_known(self, place: int) -> None:
+        """Remember a name of the record that opens a list: التقى نظيريه `المصري سامح شكري` والتركي فلان."""
+        if place not in self.people or place - 1 in self.people:
+            return
+        first = self._list_opening(place)
+        if first is not None:
+            last = place
+            while last + 1 in self.people:
+                last += 1
+            start, end = self.words[first].start, self.words[place - 1].end
+            office = Office(first, place - 1, start, end, self.text[start:end])
+            self.listed = Stranger(place, last, self.words[place].start, self.words[last].end, office)
+
+    def _with_plural(self, stranger: Stranger) -> Stranger:
+        """The office with the plural head before it, so that the next of the list has it too: `نائبا` رئيس المجلس."""
+        first = stranger.office.first - 1
+        if first < 0 or not self._is_plural(first) or stranger.office.last >= stranger.first:
+            return stranger
+        start, end = self.words[first].start, stranger.office.end
+        office = Office(first, stranger.office.last, start, end, self.text[start:end])
+        self.listed = replace(stranger, office=office)
+        return self.listed
 
     def _stranger_at(self, place: int) -> Stranger | None:
         word = self.words[place]
@@ -110,12 +142,14 @@ class _Reader:
         """One of several who share a head: وزراء `الصحة فلان والتعليم فلان`, السفيرين `فلان وفلان`."""
         word = self.words[place]
         rest, cut = forename_in(word.folded)
-        if not rest and self.names.opens_compound(place):
+        if not rest and (self.names.opens_compound(place) or self._is_strange_peer(place)):
             rest = word.folded
         last = self.names.end(place) if rest else place
         if last == place or not place or (word.folded == _ALI and word.text.endswith("ى")):
             return None
-        if cut and self._follows_listed(place):
+        # … والنائبين فلان `و` فلان
+        joined = self.words[place - 1].folded == "و"
+        if (cut and self._follows_listed(place)) or (joined and self._follows_listed(place - 1)):
             return self._make(place, last, cut, self.listed.office)
         first = self._list_opening(place) if not cut else None
         if first is None:
@@ -123,12 +157,21 @@ class _Reader:
         start, end = self.words[first].start, self.words[place - 1].end
         return self._make(place, last, 0, Office(first, place - 1, start, end, self.text[start:end]))
 
+    def _is_strange_peer(self, place: int) -> bool:
+        """السفيرين الفرنسي `إيتيان دوران` والبريطاني …: whether words that news is not made of follow a nation."""
+        return (
+            place > 0
+            and self.words[place - 1].folded.removeprefix("و") in NATION_ADJECTIVES
+            and not is_articled(self.words[place])
+            and self.openings.is_strange(place)
+        )
+
     def _list_opening(self, place: int) -> int | None:
         """The word that opens an office which ends before `place`: a plural head, or a portfolio behind one."""
         for first in range(place - 1, max(-1, place - 1 - _LONGEST_PORTFOLIO), -1):
             gap = self.text[self.words[first].end : self.words[first + 1].start]
             folded = self.words[first].folded
-            if gap not in (" ", ": ") or first in self.people or is_function_word(folded):
+            if gap not in (" ", ": ") or first in self.people or is_function_word(folded) or folded == "و":
                 return None
             if self._is_plural(first):
                 return first
@@ -149,7 +192,11 @@ class _Reader:
         folded = word.folded
         if place == 0 or (place in self.bodies and not certain):
             return False
-        if self.openings.is_namesake(place) or self.words[place - 1].folded in JOINERS:
+        if (
+            self.openings.is_epithet(place)
+            or self.openings.is_namesake(place)
+            or self.words[place - 1].folded in JOINERS
+        ):
             return False
         if not certain and (
             word.text.isascii()
@@ -182,17 +229,32 @@ class _Reader:
         if gap == " " and place and takes_object(self.words[place - 1].folded):
             return None
         claimed = self.people | self.offices
+        under = self._office_under(last)
+        if under:
+            return self._make(place, last, cut, under)
         office = office_after(self.text, self.words, last, self.known, claimed, 1)
         if office is None or not self.claims.is_whole(office, False):
             return None
         after = office.last + 1
         if after in self.people or (
             after < len(self.words)
-            and self.words[after].folded in ALL_FORENAMES
+            and self.words[after].folded in ALL_FORENAMES - {_IN_THE_NAME_OF}
             and self.text[office.end : self.words[after].start] == " "
         ):
             return None  # … the office is that of the next name.
         return self._make(place, last, cut, office)
+
+    def _office_under(self, last: int) -> Office | None:
+        """فلان الفلاني `المتحدث باسم الأمين العام` أنطونيو غوتيريش: an office under somebody of the record."""
+        first = last + 1
+        head = bare_head(self.words[first].folded)
+        if first not in self.offices or head not in UNDER_ANOTHER or self.text[self.words[last].end] not in " ،":
+            return None
+        end = first
+        while end + 1 in self.offices:
+            end += 1
+        heads = [place for place in range(first + 1, end + 1) if bare_head(self.words[place].folded)]
+        return make_office(self.text, self.words, first, end) if heads and end + 1 in self.people else None
 
     def _make(self, first: int, last: int, cut: int, office: Office) -> Stranger:
         start = self.words[first].start + shown_offset(self.words[first].text, cut)

@@ -22,6 +22,8 @@ def people(text: str) -> list[tuple[str, str]]:
         ("وفاء بوقعقيص", "wafa-bugaighis", "وفاء بوقعقيص"),
         ("ريتشارد نورلاد", "richard-norland", "ريتشارد نورلاد"),
         ("ريتشارد نورلادن", "richard-norland", "ريتشارد نورلادن"),
+        ("عبدالله عبدالرحمن الثني", "abdullah-al-thinni", "عبدالله عبدالرحمن الثني"),
+        ("عبد الله عبد الرحمن الثني", "abdullah-al-thinni", "عبد الله عبد الرحمن الثني"),
         ("فتحي علي باشاغا", "fathi-bashagha", "فتحي علي باشاغا"),
         ("Abdelhamid Dabeiba", "abdul-hamid-dbeibah", "Abdelhamid Dabeiba"),
         ("Abd Alhamid Aldabaiba", "abdul-hamid-dbeibah", "Abd Alhamid Aldabaiba"),

@@ -186,3 +186,9 @@ def test_a_name_that_is_a_word_counts_in_a_row_of_names():
 )
 def test_an_english_family_name_stands_alone_in_a_text_about_libya(text, slugs):
     assert [slug for slug, _surface in officials(text)] == slugs
+
+
+def test_an_arabic_family_name_counts_where_a_name_must_stand_behind_the_full_name():
+    text = "قال المحافظ الصديق الكبير إن المصرف مستقل. وأضاف الكبير أن الفرق الكبير واضح."
+    assert officials(text) == [("sadiq-al-kabir", "الصديق الكبير"), ("sadiq-al-kabir", "الكبير")]
+    assert officials("وأضاف الكبير أن الفرق واضح في ليبيا.") == []
