@@ -1,8 +1,6 @@
 """What page furniture looks like: one row, one manner, with an example. Patterns are over folded text.
 
-`FURNITURE` are lines that are furniture wherever they stand. `RELATED` and `LAST` are headings: what follows the
-first kind is furniture until running text comes back, what follows the second is furniture to the end. `CAPTIONS` are
-lines that are said of a picture, and count above the text.
+`FURNITURE` are lines that are furniture wherever they stand.
 """
 
 # pattern, example
@@ -253,89 +251,4 @@ FURNITURE += (
      r"gallery contains \d+ images?|support us|fallback|news in brief",
      "This news has been read 183 times in total"),
     (r"\W*(?:writing|editing|written|edited|additional reporting|compiled) by .{3,100}", "* Writing by Salem Gharbi"),
-)  # fmt: skip
-RELATED = (
-    (
-        r"(?:مقالات|اخبار|مواضيع|موضوعات|مواد|تقارير|مشاركات|منشورات)(?: اخري)? (?:ذات صله|متعلقه|مشابهه|"
-        r"مرتبطه|ذات علاقه|قد تهمك|مقترحه)(?: .{0,20})?",
-        "مقالات ذات صلة",
-    ),
-    (
-        r"(?:اقرا|اقراي?|اقرؤوا|شاهد|طالع|انظر|تابع)(?: (?:ايضا|ايضاً|كذلك|المزيد|معنا|"
-        r"مزيدا)){1,2}(?: (?:عن|حول|من|علي).{0,40})?",
-        "اقرأ أيضا",
-    ),
-    (
-        r"(?:اقرا ايضا|شاهد ايضا|طالع ايضا|اقرا المزيد|read also|also read|see also|ذات صله) ?[:\-–|"
-        r"].{1,160}",
-        "اقرأ أيضا: …",
-    ),
-    (
-        r"(?:قد|ربما) (?:يهمك|يعجبك|تهمك|يعجبك)(?: .{0,30})?|(?:مقترح|مختارات|مختارات) لك|ذات صله|"
-        r"ترشيحات.{0,20}|اخترنا لك(?:م)?|اختيارات المحرر|مختارات",
-        "قد يهمك أيضا",
-    ),
-    (
-        r"(?:ال)?اكثر (?:قراءه|مشاهده|تداولا|شعبيه|تفاعلا|تعليقا)|الاكثر قراءه.{0,20}|(?:اخر|احدث|"
-        r"اهم) (?:الاخبار|المقالات|المواضيع|المستجدات)|(?:المزيد|مزيد) من (?:ال)?\S+(?: .{0,25})?",
-        "الأكثر قراءة",
-    ),
-    (
-        r"related(?: (?:posts?|articles?|news|stories|topics))?|(?:read|see) also|more (?:from|in|on|"
-        r"stories)\b.{0,40}|you may also like.*|most (?:read|popular).*|latest (?:news|posts?)|trending.*|"
-        r"recommended.*|popular posts?|top (?:news|stories)",
-        "Related Posts",
-    ),
-)
-RELATED += (
-    (r"(?:قصص|اخبار|مقالات|مواد|مواضيع) (?:قد )?(?:تهمك|يهمك|تعجبك|ذات صله).{0,20}|صوت وصوره|خبر عاجل|"
-     r"اخبار عاجله", "قصص قد تهمك"),
-    (r"قصص مقترحه|يستحق الانتباه|مواضيع مقترحه|قد يعنيك.{0,20}", "قصص مقترحة"),
-    (r"(?:في (?:هذا|ذات|نفس)|من) (?:الموضوع|السياق|القسم)(?: نفسه)?|من نفس القسم|اخبار اخري|المزيد في.{0,30}|"
-     r"للمزيد", "من نفس القسم"),
-)  # fmt: skip
-LAST = (
-    (
-        r"(?:ال)?تعليقات(?: (?:الزوار|القراء|الفيسبوك|الزائرين))?(?: ?:? ?\(?\d+\)?)?|comments?(?: ?\(?\d+\)?)?|"
-        r"\d+ (?:تعليقات|تعليق) (?:علي|حول).*|"
-        r"(?:عن|حول) (?:ال)?(?:كاتب|مولف)|about (?:the )?author",
-        "التعليقات",
-    ),
-    (
-        r"(?:.{0,40})?(?:©|copyright|جميع الحقوق محفوظه|كل الحقوق محفوظه|all rights reserved)(?:.{0,120})",
-        "جميع الحقوق محفوظة",
-    ),
-)
-
-# A verb of the present, folded; the short ones are listed, for names are made as they are. Examples: يلتقي, ويبحث, يصل
-PRESENT = r"و?(?!تونس\b|تركيا\b)(?:[يت]\w{3,}|[يت](?:صل|حل|رد|عد|قر|ري|ضم|ضع|قع|عي|مد|شن|زر|قم|ود|هم))"
-# What is said of a picture above the text. Pattern over the folded line, example.
-CAPTIONS = (
-    (r".{5,}[(\[](?:رويترز|ا ف ب|ا\.ف\.ب|فرانس برس|اسوشيتد برس|ا ب|الاناضول|غيتي|جيتي|getty(?: images)?|reuters|"
-     r"afp|ap|"
-     r"ارشيفيه?|ارشيف|انترنت|الانترنت|فيسبوك|تويتر|وال|social media|file photo|file|"
-     r"handout)[)\]]\.?", "السراج (رويترز)"),
-    (r".{5,}[(\[](?:المكتب|مكتب|الصفحه|صفحه|حساب|موقع|مواقع|من المصدر|متداوله|وكالات|الرياسه|السفاره|وزاره|"
-     r"خاص|د ب ا|epa)(?: [^()]{1,40})?[)\]]\.?", "المنقوش تستقبل وفدا (المكتب الإعلامي للوزارة)"),
-    (r".{5,}\sصوره (?:ارشيفيه|من الارشيف)", "السراج في طرابلس صورة أرشيفية"),
-    (r"(?:ال)?(?:رييسه?|وزيره?|(?:مساعده?|نايبه?) (?:وزيره?|رييسه?)|سفيره?|قايد|مبعوثه?|مندوبه?|مستشاره?|نايبه?|"
-     rf"المشير|اللواء|الفريق|العقيد|امير|ملك) (?!.*(?<!\w)(?:{PRESENT}|لا|لن|لم|هل|في|من|الي|عن|مع|بين|بعد|قبل|ضد|حول|"
-     r"علي(?! \w+$))(?!\w))[\w ]{5,70}",
-     "وزير الخارجية الأمريكي جون كيري"),
-    (r".{20,}\((?:photo |file |handout )?(?:[^()]{0,30}(?:photos?|file|handout|ministry|presidency|embassy|office|"
-     r"press)\b[^()]{0,60}|by [^()]{3,60}|(?:by )?(?:reuters|afp|ap|aa|epa))\)\.?|"
-     r".{20,}\[(?:agencies|reuters|afp|ap)\]",
-     "Khoury at the ministry (Tunisian Foreign Ministry)"),
-    (r".{15,}[.,] (?:reuters|afp|ap|epa|getty images)\.?|.{10,} / .{0,20}(?:archive|photo|reuters|afp|ap)",
-     "Gen Langley with Haftar, in Benghazi. Reuters"),
-    (rf"(?!.*(?<!\w)(?:{PRESENT}|ل(?:بحث|لقاء|مناقش)\w*|غدا|اليوم|امس|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد)"
-     r"(?!\w))(?:ال)?(?:وزيره?|سفيره?|مبعوثه?|رييسه?|قايد)(?: \w+){1,3} (?:في|لدي|الي)"
-     r"(?: (?!(?:في|من|الي|مع|عن|بين|بعد|قبل|ضد|حول) )\w+){3,9}",
-     "السفير الأمريكي في تونس خالد المبروك"),
-    (rf"(?:مقر|مبني|علم|شعار|جانب من|مطار|قصر|السفاره) (?!.*(?<!\w){PRESENT}(?!\w))\w+(?: \w+){{0,4}}",
-     "السفارة الأميركية في ليبيا"),
-    (r".{5,}\s[-–—/:|]\s?(?:ارشيفيه?|صوره ارشيفيه|ارشيف|archive|file photo|getty images)", "السراج – أرشيفية"),
-    (r"صوره (?:ارشيفيه|من الارشيف)\s?[.:،–-].{5,160}", "صورة أرشيفية. السراج يلتقي السفير"),
-    (r"(?:صوره|الصوره|صورة ارشيفيه|تصوير|عدسه|photo(?: by)?|image|file photo|"
-     r"picture)\s?[:–-].{2,120}", "صورة: السراج"),
 )  # fmt: skip

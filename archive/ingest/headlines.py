@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from archive.arabic.fold import fold
 
-from .furniture_rules import PRESENT
+from .furniture_captions import PRESENT
 from .paragraphs import Line
 from .title import SHORTEST_TITLE, holds_title, opens_like_lead, root_words
 
