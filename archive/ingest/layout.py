@@ -169,6 +169,8 @@ def _kind(line: Line, signature: Callable[[str], str]) -> str:
 def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[int], text_words: set[str]) -> None:
     """Beside the text: a writer's name by itself, and what is said of a picture."""
     first, last = prose[0], prose[-1]
+    for place in _caption_pairs(lines, kinds, first, text_words):
+        kinds[place] = "furniture"
     for place, line in enumerate(lines):
         apart = place < first - 6 or not line.ends_sentence
         if not kinds[place] and apart and line.text[:1].isascii() and is_caption(line.text):
@@ -186,6 +188,22 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
             kinds[place] = "furniture" if _is_spoken_of(name, text_words) else "byline"
         elif place < first and is_caption(line.text):
             kinds[place] = "furniture"
+
+
+def _caption_pairs(lines: list[Line], kinds: list[str], first: int, text_words: set[str]) -> set[int]:
+    """Below the headline, a picture's short label and its caption, which begins with it: `السفير` ⏎ `السفير يصل …`."""
+    pairs: set[int] = set()
+    headed = False
+    for place in range(first - 1):
+        label, caption = lines[place], lines[place + 1]
+        if kinds[place] or not label.words:
+            continue
+        opens = not kinds[place + 1] and _opens(label, caption) and not repeats(caption.text, label.text)
+        if headed and opens:
+            pairs |= {place, place + 1}
+        words = root_words(label.text)
+        headed = headed or (label.words > SHORTEST_TITLE and 2 * len(words & text_words) >= len(words))
+    return pairs
 
 
 def _name_twice(lines: list[Line], place: int) -> str:

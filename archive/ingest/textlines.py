@@ -2,9 +2,8 @@
 
 import re
 
-from archive.arabic.fold import fold
-
 from .headlines import SplitTitle
+from .leads import opens_as_further
 from .paragraphs import LONG_PARAGRAPH, Line
 from .title import holds_title, opens_like_lead, root_words, same_title
 
@@ -18,12 +17,7 @@ _LONGEST_LISTED, _LONGEST_CLOSED_POINT = 16, 10
 # A last paragraph without a full stop shares so many of its words with the text.
 _LEAST_SHARED = 0.2
 _SHORTEST_LAST = 4  # words of a last paragraph
-# How a further paragraph begins, and no headline. Examples: `وأكد` الجانبان …, `يذكر أن` السفير …
-_FURTHER = re.compile(
-    r"(?:و(?:كان|كانت|قد|من|في|خلال|اكد|قال|اضاف|اشار|اوضح|شدد|تابع|لفت|ذكر|جاء|تناول|بحث|ناقش|حضر|دعا|اعرب|طالب|نوه"
-    r"|اعتبر|راي|عبر|ختم|اختتم|نفي|افاد|صرح|حذر|جدد|ثمن|اتفق|تطرق|استعرض)(?:ت|ا|وا)?|وياتي|وتاتي"
-    r"|كما|بدوره|بدورها|من (?:جانبه|جهته|جانبها|جهتها)|(?:و)?(?:يذكر|يشار|تجدر|الجدير|جدير)) "
-)
+# A paragraph that ends in a closed sentence and a sign: … البلاد. م د
 _CLOSED_INSIDE = re.compile(r"(?:\w+ ){3,}\w+[.؟] +\w")
 # Kinds of headings of what is not the article.
 ENDS = ("related", "last")
@@ -34,14 +28,19 @@ def _body_start(
 ) -> int:
     """The place where the text begins: at `first`, its first running text, or at what stands above it and belongs.
 
-    A standfirst without a full stop stands between title and text and shares its words; a lead may lack its stop.
+    A standfirst without a full stop stands between title and text and shares its words, or asks a question; a lead may
+    lack its stop, and what ends in a colon announces the text.
     """
     wanted = split_title(lines[title].text)[0] if title is not None else ""
     for place in range(0 if title is None else title + 1, first):
         line = lines[place]
         if kinds[place] or (title is not None and repeats(split_title(line.text)[0], wanted)):
             continue
-        if opens_like_lead(line) or (title is not None and _belongs(line, text_words, place + 1 == first)):
+        announces = place + 1 == first and line.words >= _SHORTEST_STRAY and line.text.endswith(":")
+        asks = line.words >= _SHORTEST_STRAY and line.text[-1] in "؟?" and title is not None
+        if asks and not any(kinds[place:first]):
+            return place
+        if announces or opens_like_lead(line) or (title is not None and _belongs(line, text_words, place + 1 == first)):
             return place
     return first
 
@@ -121,17 +120,12 @@ def _is_last_paragraph(line: Line, place: int, tail: int, closed: bool, text_wor
         return True
     if place != tail + 1:
         return False
-    if line.words >= _SHORTEST_LAST and _goes_on(line.text):
+    if line.words >= _SHORTEST_LAST and (opens_as_further(line.text) or _CLOSED_INSIDE.search(line.text)):
         return True
     if line.words < (14 if closed else 8):
         return False
     words = root_words(line.text)
     return not closed or line.words >= 18 or len(words & text_words) >= _LEAST_SHARED * len(words)
-
-
-def _goes_on(text: str) -> bool:
-    """Whether a line begins as a further paragraph does, or holds a closed sentence: `… البلاد. م د`."""
-    return bool(_FURTHER.match(fold(text)) or _CLOSED_INSIDE.search(text))
 
 
 def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
