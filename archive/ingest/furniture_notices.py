@@ -25,6 +25,10 @@ NOTICES = (
     (r"(?:اضغط|انقر|كليك) هنا.{0,80}|.{0,40}مجانا من خلال حسابنا.{0,60}|قراونا من مستخدمي.{0,60}", "إضغط هنا للإشتراك"),
     (r"(?:a )?\.gov website.*|(?:a )?lock .{0,20}https.*|share sensitive information only.*",
      "A .gov website belongs to an official government organization."),
+    (r"(?:وكاله|صحيفه|جريده|شبكه|موقع|بوابه|قناه|اذاعه|راديو)(?: \S+){1,4}? ?[/:–—-]? ?(?:متابعه|متابعات|وكالات|خاص)",
+     "شبكة المتوسط الإخبارية متابعة"),
+    (r"by [\w .'’-]{4,40}, an? [^.]{0,80}(?:reporter|correspondent|editor|columnist|writer|fellow|journalist)\b.{0,80}",
+     "By Jane Doe, a security reporter at The Tribune."),
     (r"للنشر الفوري|for immediate release|(?:بيان|تصريح|مذكره) (?:صحفيه?|صحافيه?|اعلاميه?)|press (?:statement|release)|"
      r"media note|مكتب المتحدث(?: الرسمي| باسم .{3,40})?|office of the spokesperson", "مكتب المتحدث باسم الوزارة"),
     (r"للاطلاع علي (?:مضمون )?(?:البيان|النص) الاصلي.{0,300}|هذه الترجمه .{0,40}خدمه مجانيه.{0,200}",

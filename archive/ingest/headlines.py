@@ -67,7 +67,7 @@ def _not_standfirst(best: "_Candidate", weighed: list["_Candidate"], opening: in
         return best
     opens = above.place == opening and above.words >= _SHORTEST_OPENING
     is_title = above.near and above.comes_back and (above.words < best.words or opens)
-    return above if is_title and not _reads_as_caption(above.text) else best
+    return above if is_title and not reads_as_caption(above.text) else best
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class _Candidate:
     @property
     def score(self) -> float:
         weight = self.shared * self.part
-        if _reads_as_caption(self.text):
+        if reads_as_caption(self.text):
             return _CAPTION_WEIGHT * weight
         score = weight + 2.0 * self.near + 2.0 * self.repeated
         return score / 2 if self.words > _LONGEST_USUAL else score
@@ -168,7 +168,7 @@ def _title_below(lines: list[Line], kinds: list[str], first: int, texts: list[st
     return None
 
 
-def _reads_as_caption(text: str) -> bool:
+def reads_as_caption(text: str) -> bool:
     """Whether a line only names somebody, as captions do: `السفير الأمريكي نورلاند`. Headlines say something."""
     words = fold(text).split()
     return len(words) <= _LONGEST_CAPTION and not _SAYS_SOMETHING.search(fold(text))

@@ -95,6 +95,7 @@ def _without_repeats(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     """
     captions = {place for place in prose[:-1] if lines[place].text[:1].isascii() and is_caption(lines[place].text)}
     captions |= {place for place in prose[:-1] if place + 1 in captions and _opens(lines[place], lines[place + 1])}
+    captions |= _captions_twice(prose, lines)
     for place in captions:
         kinds[place] = "furniture"
     prose = [place for place in prose if place not in captions]
@@ -108,6 +109,20 @@ def _without_repeats(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     for place in set(prose) - set(kept) if kept else ():
         kinds[place] = "furniture"
     return kept or prose
+
+
+_LONGEST_CAPTION = 16
+
+
+def _captions_twice(prose: list[int], lines: list[Line]) -> set[int]:
+    """Short sentences that stand twice, one right below the other, above longer text: a picture's label and caption."""
+    pairs = (place for place in prose[:-1] if lines[place].text == lines[place + 1].text)
+    return {
+        place
+        for first in pairs
+        for place in (first, first + 1)
+        if lines[first].words <= _LONGEST_CAPTION and any(lines[other].words > lines[first].words for other in prose)
+    }
 
 
 def _opens(line: Line, longer: Line) -> bool:
@@ -190,14 +205,25 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
             kinds[place] = "furniture"
 
 
+# Behind a headline: an address, initials, an agency in Latin letters.
+_CREDIT = re.compile(r"\s+\S*\w[./@:]\w\S*|\s+(?:AFP|AP|EPA|REUTERS|Reuters)")
+
+
 def _caption_pairs(lines: list[Line], kinds: list[str], first: int, text_words: set[str]) -> set[int]:
-    """Below the headline, a picture's short label and its caption, which begins with it: `السفير` ⏎ `السفير يصل …`."""
+    """Below the headline, a picture's short label and its caption, which begins with it: `السفير` ⏎ `السفير يصل …`.
+
+    The headline itself may be the label, with who took the picture: `عنوان الخبر د.ب`.
+    """
     pairs: set[int] = set()
     headed = False
-    for place in range(first - 1):
+    heads: list[str] = []
+    for place in range(first):
         label, caption = lines[place], lines[place + 1]
-        if kinds[place] or not label.words:
+        if kinds[place]:
             continue
+        if any(label.text.startswith(head) and _CREDIT.fullmatch(label.text[len(head) :]) for head in heads):
+            pairs.add(place)
+        heads += [label.text] if label.words >= SHORTEST_TITLE else []
         opens = not kinds[place + 1] and _opens(label, caption) and not repeats(caption.text, label.text)
         if headed and opens:
             pairs |= {place, place + 1}

@@ -2,7 +2,7 @@
 
 import re
 
-from .headlines import SplitTitle
+from .headlines import SplitTitle, reads_as_caption
 from .leads import opens_as_further
 from .paragraphs import LONG_PARAGRAPH, Line
 from .title import holds_title, opens_like_lead, root_words, same_title
@@ -12,6 +12,7 @@ TITLE, BODY, SUBHEADING, FURNITURE = "title", "body", "subheading", "furniture"
 _LONGEST_SUBHEADING = 11
 # A headline in the middle of the text of which not one word comes back belongs to another article.
 _SHORTEST_STRAY = 5
+_ARABIC = re.compile("[ء-ي]")
 _BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
 _LONGEST_LISTED, _LONGEST_CLOSED_POINT = 16, 10
 # A last paragraph without a full stop shares so many of its words with the text.
@@ -40,7 +41,8 @@ def _body_start(
         asks = line.words >= _SHORTEST_STRAY and line.text[-1] in "؟?" and title is not None
         if asks and not any(kinds[place:first]):
             return place
-        if announces or opens_like_lead(line) or (title is not None and _belongs(line, text_words, place + 1 == first)):
+        beside = place + 1 == first or (place - 1 == title and not reads_as_caption(line.text))
+        if announces or opens_like_lead(line) or (title is not None and _belongs(line, text_words, beside)):
             return place
     return first
 
@@ -79,7 +81,10 @@ def _is_teaser(lines: list[Line], place: int) -> bool:
 
 def _inner_role(line: Line, text_words: set[str], is_inner: bool) -> str:
     """The role of a line inside the text that is not running text: subheading, paragraph, or another headline."""
-    is_stray = line.words >= _SHORTEST_STRAY and not line.ends_sentence and not root_words(line.text) & text_words
+    is_long = line.words >= _SHORTEST_STRAY and not line.ends_sentence
+    # A word or two of Latin letters inside an Arabic text name a site or a picture.
+    is_foreign = not (_ARABIC.search(line.text) or line.ends_sentence) and any(map(_ARABIC.search, text_words))
+    is_stray = (is_long or is_foreign) and not root_words(line.text) & text_words
     if is_stray and not is_inner:
         return FURNITURE
     is_heading = line.words <= _LONGEST_SUBHEADING and line.text.rstrip()[-1] not in ".،,؛"
