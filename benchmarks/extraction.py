@@ -1,10 +1,11 @@
-"""How well the importer reads captures: two halves with gold, scored side by side.
+"""How well the importer reads captures: three parts with gold, scored side by side.
 
-    python -m benchmarks.extraction [--part tuned|untouched|all] [--failures]
+    python -m benchmarks.extraction [--part tuned|untouched|blind|all] [--failures]
     python -m benchmarks.extraction --captures FOLDER [--check] [--failures]
 
-`tuned` was written for developing the rules, `untouched` before them and left alone. `--failures` lists every miss,
-`--check` looks at the gold alone. Gold that is not true of its captures is refused, with file, line and key.
+`tuned` was written for developing the rules, `untouched` before them and left alone, `blind` after them by somebody who
+had not read them, and left alone too. `--failures` lists every miss, `--check` looks at the gold alone. Gold that is
+not true of its captures is refused, with file, line and key.
 """
 
 import argparse
@@ -18,10 +19,10 @@ from archive.ingest.authority import read_gazetteer
 from archive.ingest.gazetteer import Gazetteer
 from benchmarks import page_search
 from benchmarks.extraction_gold import BadGold, read_gold
-from benchmarks.extraction_scores import Score, score_half
+from benchmarks.extraction_scores import Score, score_part
 
 AUTHORITY = Path(__file__).parent.parent / "fixtures" / "authority"
-PARTS = {name: Path(__file__).parent / "captures" / name for name in ("tuned", "untouched")}
+PARTS = {name: Path(__file__).parent / "captures" / name for name in ("tuned", "untouched", "blind")}
 LOST = "body words lost"
 # Measure and aim: the least share that is right, for LOST the greatest; None where none was set.
 MEASURES = (
@@ -65,16 +66,16 @@ def main() -> None:
         folders = {options.captures.name: options.captures}
     gazetteer = read_gazetteer(AUTHORITY)
     try:
-        halves = {name: read_gold(folder, gazetteer) for name, folder in folders.items()}
+        parts = {name: read_gold(folder, gazetteer) for name, folder in folders.items()}
     except (BadGold, OSError) as error:
         sys.exit(str(error))
-    for name, captures in halves.items():
+    for name, captures in parts.items():
         print(f"{name}: the gold of {len(captures)} captures is in order", file=sys.stderr)
     if options.check:
         return
     page_search.open_archive()
     call_command("load_authority", verbosity=0)
-    scores = {name: score_half(captures, read_folder(folders[name], gazetteer)) for name, captures in halves.items()}
+    scores = {name: score_part(captures, read_folder(folders[name], gazetteer)) for name, captures in parts.items()}
     print_table(scores)
     if options.failures:
         print_misses(scores)

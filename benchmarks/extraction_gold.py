@@ -1,6 +1,6 @@
 """The gold of the extraction benchmark: captures, and what an archivist reads in them.
 
-A half is a folder of captures with a `gold.jsonl`, one object a line. Every value is checked against the capture and
+A part is a folder of captures with a `gold.jsonl`, one object a line. Every value is checked against the capture and
 the authority data before anything is scored, so that a slip of the pen is not taken for one of the importer.
 """
 

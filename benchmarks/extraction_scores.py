@@ -43,7 +43,7 @@ class Score:
         return self.right[measure] / self.total[measure] if self.total[measure] else None
 
 
-def score_half(captures: Sequence[GoldCapture], readings: Mapping[str, dict]) -> Score:
+def score_part(captures: Sequence[GoldCapture], readings: Mapping[str, dict]) -> Score:
     """Score the captures of a folder. `readings`: by file name, the importer's JSON object; none for a file unread."""
     score = Score()
     for capture in captures:

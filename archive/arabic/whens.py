@@ -1,6 +1,7 @@
 """Words of time (`22 يونيو`, `مساء الاثنين`, `مايو الماضي`) → dates, told from the day of publication.
 
-They are resolved only against a known day; a week, or an hour that nobody named, stays words.
+They are resolved only against a known day, months also against a known month; a week, or an hour that nobody named,
+stays words.
 """
 
 import re
@@ -69,9 +70,9 @@ def find_whens(text: str, published: PartialDate | None = None) -> list[FoundDat
     """Return every word of time in `text`: dates, dates without a year, and those told from `published`, in order.
 
     With `published` 2020-06-22, a Monday: `مساء الاثنين` → 2020-06-22, `أمس` → 2020-06-21, `مايو الماضي` → 2020-05.
-    Without it the words are returned with no date.
+    With 2020-06 only months and days of a named month are resolved. Without it the words are returned with no date.
     """
-    day = published.first_day if published and published.precision in ("day", "minute") else None
+    known = published if published and published.precision in ("month", "day", "minute") else None
     folded, places = fold_with_places(text)
     found = find_dates(text)
     for pattern in _WHENS:
@@ -79,14 +80,15 @@ def find_whens(text: str, published: PartialDate | None = None) -> list[FoundDat
             start, end = places[match.start()], places[match.end()]
             if any(start < other.end and other.start < end for other in found):
                 continue
-            found.append(FoundDate(_resolve(match, day), text[start:end].strip(), start, end))
+            found.append(FoundDate(_resolve(match, known), text[start:end].strip(), start, end))
     return sorted(found, key=lambda item: item.start)
 
 
-def _resolve(match: re.Match, published: date | None) -> PartialDate | None:
+def _resolve(match: re.Match, known: PartialDate | None) -> PartialDate | None:
     groups = match.groupdict()
-    if published is None:
+    if known is None:
         return None
+    published = known.last_day
     if groups.get("name"):
         return _nearest_year(groups, published)
     if "turn" in groups and "span" not in groups and _day_of_month(groups):
@@ -95,7 +97,7 @@ def _resolve(match: re.Match, published: date | None) -> PartialDate | None:
         return _turned_month(groups, published)
     if groups.get("span"):
         return _turned_span(groups, published)
-    days = _days_away(match, published)
+    days = None if known.precision == "month" else _days_away(match, published)
     return None if days is None else PartialDate((published + timedelta(days)).isoformat())
 
 

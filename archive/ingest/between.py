@@ -51,7 +51,7 @@ def _heads_office(folded: str) -> bool:
 
 
 # Offices of two, or held for the time being. Example: `وزيري` الخارجية تيلرسون وسيالة, `المكلف` بتسيير الوزارة الباعور.
-_PAIRED = folded_set("وزيري رئيسي سفيري مبعوثي نائبي المكلف المكلفة")
+_PAIRED = folded_set("وزيري رئيسي سفيري مبعوثي نائبي سفراء المكلف المكلفة")
 
 
 def _judge_english(between: list[Token], marker: str, named: Token) -> str | None:

@@ -21,6 +21,8 @@ from .vocabulary import COMPLEMENTIZERS, folded_set
 _IN = folded_set("في داخل in at")
 _TOWN = folded_set("مدينة العاصمة مقر مطار قاعدة منطقة ضاحية بلدة مدن فندق مقره قاعدته مكتبه")
 _TO = folded_set("إلى to")
+# Norland's `visit` to Tripoli and his meeting with Dbeibah
+_ENGLISH_TRIPS = folded_set("visit trip")
 _TRIPS = folded_set("زيارة زيارته زيارتها زيارتهما رسمية وصوله وصولهما visit")
 _AT_TOWN = folded_set("بمدينة بالعاصمة بمطار بقاعدة بمقر بمنطقة لمدينة")
 _LEAVING = folded_set("غادر غادرت مغادرته مغادرتها مغادرة left")
@@ -55,7 +57,7 @@ def _place_before(tokens: list[Token], trigger: Trigger) -> str | None:
         words = left_words(tokens, place, 12)
         if set(words[-3:]) & _LEAVING:
             continue
-        moved = any(clauses.strip_particles(word) & MOVES for word in words)
+        moved = any(clauses.strip_particles(word) & (MOVES | _ENGLISH_TRIPS) for word in words)
         hosts = {token.folded for token in tokens[max(0, place - 3) : place + 2]} & _HOSTING
         reached = {token.folded for token in tokens[place + 1 : place + 2]} & _THERE
         # During his absence for a conference in Washington, X met …: in English the opening says where.
@@ -102,6 +104,9 @@ def _stands_apart(tokens: list[Token], place: int) -> bool:
     """Behind the parties, a place belongs to the meeting only after a comma: `…، في العاصمة الإيطالية روما`."""
     opening = place
     while opening > 0 and not tokens[opening].comma and place - opening < 4 and tokens[opening - 1].folded != "وذلك":
+        opening -= 1
+    # … وذلك في "مدينة زوارة": a quotation mark parts nothing.
+    if opening and tokens[opening - 1].folded in _IN:
         opening -= 1
     if opening and tokens[opening - 1].folded == "وذلك":
         return True
@@ -238,7 +243,7 @@ def _is_said_of_another(tokens: list[Token], end: int, sentence: Surface, when: 
     return any(token.folded in COMPLEMENTIZERS | _THERE for token in between)
 
 
-_SAME_DAY = re.compile(r"\W{0,2}(?:الموافق\W{0,2})?")
+_SAME_DAY = re.compile(r"\W{0,2}(?:الموافق\W{0,2}(?:لـ?\W{0,2})?)?")
 
 
 def _with_their_dates(found: list[FoundDate], text: str) -> list[FoundDate]:

@@ -88,6 +88,9 @@ def _ends_parties(tokens: list[Token], place: int, trigger: int) -> bool:
     folded, after = tokens[place].folded, tokens[place + 1].folded if place + 1 < len(tokens) else ""
     if folded == "to":
         return after not in LIGHT and tokens[place + 1 : place + 2] != [] and tokens[place + 1].kind == WORD
+    # … talks with the new leaders, `as` somebody's son was caught; not `as well as`.
+    if folded == "as":
+        return after != "well" and tokens[place - 1].folded != "well"
     # التقى حفتر `في وقت` تسعى واشنطن …; not `في وقت سابق`.
     if folded == "وقت" and tokens[place - 1].folded == "في":
         return after.startswith(("ي", "ت"))

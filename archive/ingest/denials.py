@@ -54,8 +54,19 @@ def is_unsettled(tokens: list[Token], trigger: Trigger, end: int) -> bool:
     """`لقاؤه بحفتر لم يتحدد بعد`, `الاجتماع بين … لم يعقد`: what is said behind the parties is that it never was."""
     if trigger.sort not in ("noun", "pronoun", "definite"):
         return False
+    if _is_denied_behind(tokens[trigger.place + 1 :]):
+        return True
     behind = [token.folded for token in tokens[max(trigger.place + 1, end - 3) : end + 4]]
     return any(first in _NOT_YET and second in _SETTLED for first, second in pairwise(behind))
+
+
+_DENIED_BEHIND = folded_set("نفته نفاه نفوه كذبته كذبه أنكره أنكرته")
+
+
+def _is_denied_behind(tokens: list[Token]) -> bool:
+    """`لقاءات حفتر بمسؤولين …، وهو ما نفته القيادة`: what was told is taken back in the same breath."""
+    words = [token.folded for token in tokens]
+    return any(first == "ما" and second in _DENIED_BEHIND for first, second in pairwise(words))
 
 
 def denies_meeting(tokens: list[Token]) -> bool:

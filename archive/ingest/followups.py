@@ -11,7 +11,7 @@ from archive.partialdate import PartialDate
 from .circumstances import find_place, find_when, is_relative
 from .clauses import clause_start, parties_end
 from .facts import MeetingFact, Surface
-from .parties import Party, read_parties
+from .parties import Party, leading_group, read_parties
 from .tokens import WORD, Token
 from .triggers import CALL, DEFINITE_NOUNS, Trigger
 from .vocabulary import PRESENCE, folded_set
@@ -54,10 +54,18 @@ def extend(
             return fact
         joined = tuple(dict.fromkeys((*fact.participants, *came)))
         return replace(fact, participants=joined, evidence=(*fact.evidence, sentence))
-    if trigger.place - first > _FURTHEST_NOUN or (trigger.kind == CALL) != (fact.kind == CALL):
+    told_by = _who_attended(tokens, first, trigger.place)
+    if told_by and fact.kind == trigger.kind and not set(told_by) <= set(fact.participants):
+        joined = tuple(dict.fromkeys((*fact.participants, *told_by)))
+        return replace(fact, participants=joined, evidence=(*fact.evidence, sentence))
+    # … بحضور عدد من القادة، `وضم الاجتماع` فلان: it speaks of the meeting, however far it stands.
+    opening = trigger.place - 1 if trigger.place and tokens[trigger.place - 1].folded in _HOLDS else 0
+    if (trigger.place - first > _FURTHEST_NOUN and not opening) or (trigger.kind == CALL) != (fact.kind == CALL):
         return fact
     end = parties_end(tokens, trigger.place)
     came = read_parties(tokens, 2, parties_end(tokens, 2)) if says_who_came(tokens) else []
+    if opening:
+        came = read_parties(tokens, trigger.place + 1, end)
     if tokens[trigger.place + 1 : trigger.place + 2] and tokens[trigger.place + 1].folded in _HOLDS:
         came = read_parties(tokens, trigger.place + 2, end)
     if "attended" in [token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]]:
@@ -77,6 +85,17 @@ def extend(
         relative=is_relative(sentence, when) if when else fact.relative,
     )
     return fact if extended == fact else replace(extended, evidence=(*fact.evidence, sentence))
+
+
+_WHO = folded_set("الذي التي")
+_ATTENDED = folded_set("حضر حضرت")
+
+
+def _who_attended(tokens: list[Token], first: int, place: int) -> tuple[str, ...]:
+    """`أكد الوزير محمد عبد العزيز الذي حضر المحادثات أنها …`: the subject was there too."""
+    if place - 2 < first or tokens[place - 1].folded not in _ATTENDED or tokens[place - 2].folded not in _WHO:
+        return ()
+    return slugs_of(leading_group(read_parties(tokens, first, place - 2, opening=True)))
 
 
 _DELEGATION = fold("الوفد")

@@ -29,7 +29,7 @@ from .states import PLANNED, is_denied, state_of
 from .subjects import Topic, find_topic, left_stranger
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token, read_tokens, tokens_within
 from .triggers import CALL, HANDING_VERBS, Trigger, find_triggers, is_interview
-from .vocabulary import GROUPS, PRESENCE, folded_set
+from .vocabulary import GROUPS, PRESENCE, WITH, folded_set
 
 
 def find_meetings(
@@ -202,7 +202,15 @@ def _end_before_next(tokens: list[Token], trigger: Trigger, triggers: list[Trigg
         led = other.sort == "noun" and other.particle in ("ل", "ول")
         if trigger.place < other.place < end and (led or other.sort in _NEW_STATEMENTS) and named:
             return other.place
+        if trigger.place < other.place < end and _is_one_more(tokens, other):
+            return other.place
     return end
+
+
+def _is_one_more(tokens: list[Token], trigger: Trigger) -> bool:
+    """`اجتماع مع مساعد الوزير، واجتماع آخر مع نائبه`: each has its own other side."""
+    behind = [token.folded for token in tokens[trigger.place + 1 : trigger.place + 3]]
+    return trigger.sort == "noun" and trigger.particle == "و" and bool(WITH & set(behind))
 
 
 def _unnamed_opening(tokens: list[Token], trigger: Trigger) -> int:
@@ -232,7 +240,7 @@ def _is_joined(tokens: list[Token], place: int) -> bool:
     """A stranger behind و, with or without words of office between: `وأمير قطر` تميم بن حمد."""
     led = (token for token in tokens[max(0, place - 3) : place] if token.folded.startswith("و"))
     return is_stranger(tokens[place]) and (
-        tokens[place].particle == "و" or any(bare_head(token.folded) for token in led)
+        tokens[place].particle == "و" or any(bare_head(token.folded) not in (None, token.folded) for token in led)
     )
 
 

@@ -6,6 +6,7 @@ from archive.arabic.fold import fold
 from archive.arabic.months import WEEKDAYS
 
 from .facts import MeetingFact, Surface
+from .offices import bare_head
 from .states import HELD, MENTIONED, PLANNED
 from .triggers import CALL, MEETING
 from .vocabulary import folded_set
@@ -83,8 +84,24 @@ def _share_counterpart(one: MeetingFact, other: MeetingFact) -> bool:
         groups = [any(_GROUP in fold(text) for text in fact.counterparts) for fact in (one, other)]
         placed = bool(one.place and other.place) and not _are_apart(one.place, other.place)
         return placed or (all(groups) and bool(shared))
-    return bool(shared - _BODIES)
+    return bool(shared - _BODIES) or _names_counterpart(one, other) or _names_counterpart(other, one)
 
+
+def _names_counterpart(one: MeetingFact, other: MeetingFact) -> bool:
+    """Whether another sentence names the other side in the same words: مشاورات مع `مدير عام الدائرة`، جان ديزدار."""
+    if set(one.evidence) & set(other.evidence):
+        return False
+    told = " ".join(fold(sentence.text) for sentence in other.evidence)
+    return any(text in told for text in map(fold, one.counterparts) if _is_distinct(text))
+
+
+def _is_distinct(text: str) -> bool:
+    """Whether words for the other side are its own: a name, or an office of three words."""
+    words = text.split()
+    return len(words) >= _DISTINCT or (len(words) == 1 and len(text) >= _DISTINCT + 1 and bare_head(text) is None)
+
+
+_DISTINCT = 3
 
 _GROUP = fold("وفد")
 # Beginnings of words that name a body and nobody of it. Example: المبعوث الروسي لدى `الأمم المتحدة`.

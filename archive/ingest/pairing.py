@@ -27,7 +27,7 @@ def party_lists(
     right = read_parties(tokens, trigger.place + 1, end)
     if trigger.sort == "conference":
         return _conferring(scene, tokens, trigger, right)
-    pair = _english_pair(scene, tokens, trigger, topic)
+    pair = _english_pair(scene, tokens, trigger, topic) or _told_pair(scene, tokens, trigger, topic, right)
     if pair:
         return [pair]
     if trigger.sort == "talk" and not _talk_together(
@@ -37,6 +37,8 @@ def party_lists(
     if trigger.sort == "definite" and not _names_both(tokens, trigger, right, end):
         return []
     convened = is_convened(tokens, trigger) or meets_stranger(tokens, trigger, end)
+    if tokens[trigger.place].folded == "welcomed" and not _is_welcomed(tokens, trigger):
+        return []
     if trigger.sort == "noun" and not right and not convened:
         return []
     wanted = _wants_subject(tokens, trigger, end, right)
@@ -58,9 +60,18 @@ def party_lists(
     if trigger.sort == "visit":
         # As a noun it needs its `إلى`: زيارة توديع `إلى` الدايري.
         led = any(party.marker == "with" or party.token.particle == "ل" for party in right)
-        noun = tokens[trigger.place].folded in VISIT_NOUNS
+        noun = bool(strip_particles(tokens[trigger.place].folded) & VISIT_NOUNS)
         return [] if (noun and not led) or _is_to_place(tokens, end) else [([*left, *right], subject.sentence)]
     return [([*left, *right, *read_attendants(tokens, max(end, trigger.place + 1))], subject.sentence)]
+
+
+_FURTHEST_WELCOMED = 4
+
+
+def _is_welcomed(tokens: list[Token], trigger: Trigger) -> bool:
+    """Not `Blinken welcomed the confidence in the government headed by Dbeibah`: it is no person who was welcomed."""
+    behind = tokens[trigger.place + 1 : trigger.place + 1 + _FURTHEST_WELCOMED]
+    return any(token.kind in (PERSON, ROLE, UNKNOWN) or token.folded in GROUPS for token in behind)
 
 
 def _is_to_place(tokens: list[Token], end: int) -> bool:
@@ -161,8 +172,21 @@ def _english_pair(scene: Scene, tokens, trigger: Trigger, topic: Topic | None):
     return (group, None) if len(sides) > 1 and len(between) <= 1 else None
 
 
+_DUAL_TALKS = folded_set("بحثا ناقشا تباحثا تشاورا تحادثا تدارسا")
+
+
+def _told_pair(scene: Scene, tokens, trigger: Trigger, topic: Topic | None, right: list[Party]):
+    """`أكد كيري وزيدان … . كما بحثا التعاون`: the two who opened the sentence before, of two countries, talked."""
+    opens = trigger.place <= 1 and bool(strip_particles(tokens[trigger.place].folded) & _DUAL_TALKS)
+    if not opens or right or topic is None:
+        return None
+    sides = [nation(scene, slug) for slug in slugs_of(topic.parties)]
+    return (list(topic.parties), topic.sentence) if len(sides) == 2 and _are_of_two(sides) else None
+
+
 _CONVENING = folded_set(
-    "told informed assured عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت ترأس "
+    "told informed assured praised thanked congratulated "
+    "عقد عقدت عقدا أجرى أجرت أجريا يعقد تعقد يجري تجري سيعقد سيجري وعقد وأجرى وعقدا وعقدت ترأس "
     "ترأسا يترأس سيترأس سيترأسان ترؤس held"
 )
 

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from archive.arabic.fold import fold
+
 from . import ambiguity
 from .between import is_light, is_verb, judge
 from .clauses import SAYING, strip_particles
 from .offices import bare_head
 from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
+from .triggers import VERBS
 from .vocabulary import (
     BELONGINGS,
     GROUPS,
@@ -80,6 +83,9 @@ def _marker(tokens: list[Token], first: int, place: int, opening: bool) -> str |
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if after and not after.comma and after.folded in _FOLLOWERS:
         return None
+    # … في بيان: `الدبيبة` استقبل بيرنز
+    if opening and tokens[place].comma and after and after.folded in VERBS:
+        return ""
     # “… their country's future,” `Feltman` said
     if opening and tokens[place].comma and place + 1 < len(tokens) and tokens[place + 1].folded in SAYING:
         return ""
@@ -191,6 +197,7 @@ def _is_beside(tokens: list[Token], first: int, place: int) -> bool:
     return tokens[place].folded in ("with", "by") and place > first and tokens[place - 1].folded in _ACCOMPANYING
 
 
+_SUCCEEDING = fold("خلفا")
 _PAPERS = folded_set("أوراق نسخة من اعتماد اعتماده اعتمادها")
 _LETTERS = folded_set("اعتماده اعتمادها اعتمادهم اعتمادهما")
 
@@ -199,6 +206,9 @@ def _is_handed(tokens: list[Token], first: int, place: int) -> bool:
     """`قدمت` جونز أوراق اعتمادها `لأبوسهمين`: the one who was given them."""
     between = [token for token in tokens[first:place] if token.kind == WORD]
     giving = strip_particles(tokens[first - 1].folded) & _GIVING
+    # تقدم جونز أوراق اعتمادها `خلفا` لستيفنز: whom she followed in office.
+    if between and between[-1].folded == _SUCCEEDING:
+        return False
     # قدم سفراء فرنسا وألمانيا أوراق `اعتمادهم` للسراج: theirs, so who they are may stand between.
     theirs = any(token.folded in _LETTERS for token in between)
     return bool(giving) and (theirs or all(token.folded in _PAPERS or is_light(token.folded) for token in between))

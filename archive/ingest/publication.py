@@ -19,7 +19,7 @@ from .hijri import find_hijri_dates
 DATE_WORDS = frozenset(
     fold(word)
     for word in (
-        "نشر نُشر نشرت تم رقم في بتاريخ تاريخ النشر التاريخ آخر تحديث التحديث تحديث حدث محدث حُدث عدل الساعة يوم من "
+        "نشر نُشر نشرت تم في بتاريخ تاريخ النشر التاريخ آخر تحديث التحديث تحديث حدث محدث حُدث عدل الساعة يوم من "
         "على إلى بتوقيت غرينتش جرينتش توقيت العدد عدد ساعة ساعات دقيقة دقائق قبل و ر ف مسيحي إفرنجي ميلادية هجري هجرية "
         "طرابلس بنغازي ليبيا القاهرة تونس الوقت صباحا مساء م ص هـ ميلادي الموافق أضيف كتب منذ قسم أخبار "
         "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "
@@ -48,6 +48,7 @@ _SOURCE_PIECE = re.compile(r"(?:المصدر|مصدر الخبر|[Ss]ource)\s*:\
 # 2023-08-07 00:00:00 - المصدر: قناة المدينة
 _SOURCE = re.compile(r"(?<!\w)(?:المصدر|source)\s*:\s*[^|:]{2,40}$", re.IGNORECASE)
 _MOST_BEHIND_CLOCK = 4  # words
+_NUMBER_OF_ISSUE = re.compile(r"رقم (?=العدد)")
 _LONGEST_DATE_LINE = 120
 _SECTION = re.compile(r"[A-Za-z][A-Za-z &,]{2,40} [-–|•·] (?=[A-Z0-9])")
 _LONGEST_SECTION = 4
@@ -148,6 +149,7 @@ def _pieces(rest: str) -> list[str]:
 
 
 def _odd_words(text: str) -> list[str]:
+    text = _NUMBER_OF_ISSUE.sub("", text)
     return [word.folded for word in split_words(text) if word.folded not in DATE_WORDS and not word.folded.isdigit()]
 
 

@@ -274,8 +274,14 @@ def state_of(tokens: list[Token], trigger: Trigger) -> str:
     if near[-2:] == ["ahead", "of"] or near[-3:-1] == ["ahead", "of"]:
         return PLANNED
     if trigger.sort in ("noun", "pronoun", "definite"):
-        after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]}
-        if _is_dated_by(left_words(tokens, trigger.place, 5)) or after & _EARLIER or set(near[-1:]) & _EARLIER:
+        # اجتماع `آخر` is one more; only before the noun it is the last one.
+        after = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]} - {_LAST}
+        if (
+            _is_dated_by(left_words(tokens, trigger.place, 5))
+            or _shares_date(tokens, trigger)
+            or after & _EARLIER
+            or set(near[-1:]) & _EARLIER
+        ):
             return MENTIONED
     return HELD
 
@@ -287,9 +293,21 @@ def _is_dated_by(near: list[str]) -> bool:
     return near[-1:] == [_FROM] and bool(set(near[:-1]) & _SINCE)  # بعد ساعات معدودة من لقائه
 
 
+_FURTHEST_SHARED = 10
+
+
+def _shares_date(tokens: list[Token], trigger: Trigger) -> bool:
+    """`في أعقاب زيارته لواشنطن ولقائه ترامب`: what و joins is dated by as the noun before it is."""
+    if trigger.sort != "pronoun" or trigger.particle != "و":
+        return False
+    before = tokens[max(0, trigger.place - _FURTHEST_SHARED) : trigger.place + 1]
+    comma = max((at for at, token in enumerate(before) if token.comma), default=0)
+    return any(token.kind == WORD and token.folded in _SINCE for token in before[comma:])
+
+
 _FROM = fold("من")
 # Between an opinion and the meeting it is of, these begin another statement. Example: رحب `بعد` لقاء …
-_PARTING = COMPLEMENTIZERS | folded_set("خلال بعد عقب قبل في على عن أثناء إثر مع لدى حول بشأن")
+_PARTING = COMPLEMENTIZERS | folded_set("in during at خلال بعد عقب قبل في على عن أثناء إثر مع لدى حول بشأن")
 _LONGEST_OPINION = 7
 _ON = fold("على")
 

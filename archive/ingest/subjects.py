@@ -8,7 +8,7 @@ from .clauses import clause_start, strip_particles
 from .facts import Surface
 from .offices import bare_head
 from .parties import Party, leading_group, read_parties
-from .tokens import PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
+from .tokens import ORGANISATION, PERSON, PLACE, ROLE, UNKNOWN, WORD, Token
 from .triggers import Trigger
 from .vocabulary import GROUPS, LIGHT, TIME_WORDS, folded_set
 
@@ -61,7 +61,7 @@ def find_subject(tokens: list[Token], topic: Topic | None, trigger: Trigger, end
     if antecedent:
         return Subject((antecedent,))
     first, looks_back = clause_start(tokens, trigger.place)
-    if _is_of_her(tokens, trigger):
+    if _is_of_her(tokens, trigger) or (trigger.sort == "pronoun" and looks_back and _is_of_them(tokens, first)):
         return Subject()
     parties = read_parties(tokens, first, trigger.place, opening=True)
     # التقى بانيتا، في زيارة يتوقع أن تطول، بنظيره، `كما` اجتمع: the subject is that of the whole sentence.
@@ -115,7 +115,9 @@ def _both(
 
     `statement` is where a statement begins whose subject stands before it, 0 where it names its own.
     """
-    if trigger.sort != "pronoun" or right or not tokens[trigger.place].folded.endswith(_DUAL):
+    between = {token.folded for token in tokens[trigger.place + 1 : trigger.place + 4]} & _BETWEEN_THEM
+    dual = tokens[trigger.place].folded.endswith(_DUAL) or between
+    if trigger.sort != "pronoun" or right or not dual:
         return ()
     if statement:
         parties = [*leading_group(read_parties(tokens, 0, statement - 1, opening=True)), *parties]
@@ -134,11 +136,20 @@ def _is_of_her(tokens: list[Token], trigger: Trigger) -> bool:
     return False
 
 
+def _is_of_them(tokens: list[Token], first: int) -> bool:
+    """`قال سلامة إنهما طلبا منه مكانا للقائهما`: two who were told before, neither of them the speaker."""
+    before = read_parties(tokens, 0, first - 1, opening=True)
+    joined = len(leading_group(before)) > 1 or any(party.marker == "with" for party in before)
+    return tokens[first - 1].folded.endswith(_DUAL) and not joined
+
+
 _DUAL = fold("هما")
+# The same said behind the noun. Example: سلمها السراج إلى سلامة خلال اجتماع `بينهما`.
+_BETWEEN_THEM = folded_set("بينهما بينهم")
 _PAIR = 2
 
 
-_TELLING = folded_set("told informed assured")
+_TELLING = folded_set("told informed assured praised thanked congratulated")
 
 
 def _addressed(tokens: list[Token], trigger: Trigger, parties: list[Party]) -> tuple[Party, ...]:
@@ -160,8 +171,11 @@ def _antecedent(tokens: list[Token], trigger: Trigger) -> Party | None:
     place = trigger.place - 1
     if place >= 0 and tokens[place].folded in _BETWEEN_WHO:
         place -= 1
-    if trigger.sort not in ("verb", "present") or place < 1 or tokens[place].folded not in _WHO:
+    if trigger.sort not in ("verb", "present", "talk") or place < 1 or tokens[place].folded not in _WHO:
         return None
+    # أقال ترامب بولتون، `وهو` الذي اتصل بحفتر
+    if tokens[place - 1].folded in _HE and place > 1 and tokens[place - 2].is_party:
+        return Party(tokens[place - 2], "", place - 2)
     person = next((back for back in range(place - 1, max(-1, place - 6), -1) if tokens[back].is_party), None)
     if person is None or any(token.comma for token in tokens[person + 1 : place + 1]):
         return None
@@ -170,6 +184,7 @@ def _antecedent(tokens: list[Token], trigger: Trigger) -> Party | None:
     return Party(tokens[person], "", person) if follows else None
 
 
+_HE = folded_set("هو وهو هي وهي")
 _BETWEEN_WHO = folded_set("قد كان كانت had has")
 
 
@@ -227,7 +242,8 @@ def has_own_object(tokens: list[Token], subject: int, end: int) -> bool:
     for token in tokens[subject + 1 : end]:
         if token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs):
             return not token.particle
-        if token.kind == WORD and strip_particles(token.folded) & GROUPS:
+        # واجتمعت ويليامز بلجنة 5+5: also a group of the record.
+        if token.kind in (WORD, ORGANISATION) and strip_particles(token.folded) & GROUPS:
             return True
     return False
 

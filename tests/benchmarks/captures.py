@@ -1,4 +1,4 @@
-"""A tiny half with gold, for the tests of the extraction benchmark."""
+"""A tiny part with gold, for the tests of the extraction benchmark."""
 
 import json
 from pathlib import Path
@@ -37,7 +37,7 @@ FACTS = {
 }
 
 
-def write_half(folder: Path, *rows: dict, text: str = PAGE) -> Path:
+def write_part(folder: Path, *rows: dict, text: str = PAGE) -> Path:
     """Write a capture of `text` for each row of gold, and the gold."""
     for facts in rows:
         (folder / facts["file"]).write_text(text, encoding="utf-8")

@@ -5,8 +5,8 @@ import pytest
 from archive.ingest.authority import read_gazetteer
 from benchmarks.extraction import AUTHORITY, MEASURES, PARTS, print_misses, print_table, read_folder
 from benchmarks.extraction_gold import read_gold
-from benchmarks.extraction_scores import score_half
-from tests.benchmarks.captures import FACTS, write_half
+from benchmarks.extraction_scores import score_part
+from tests.benchmarks.captures import FACTS, write_part
 
 
 @pytest.mark.django_db
@@ -14,10 +14,10 @@ def test_a_folder_is_read_by_the_importer_and_scored_and_nothing_is_kept(authori
     from archive.models import Article
 
     gazetteer = read_gazetteer(AUTHORITY)
-    folder = write_half(tmp_path, FACTS | {"byline": "سالم البكوش"})
-    score = score_half(read_gold(folder, gazetteer), read_folder(folder, gazetteer))
-    print_table({"half": score})
-    print_misses({"half": score})
+    folder = write_part(tmp_path, FACTS | {"byline": "سالم البكوش"})
+    score = score_part(read_gold(folder, gazetteer), read_folder(folder, gazetteer))
+    print_table({"part": score})
+    print_misses({"part": score})
     table, misses = capsys.readouterr().out.split("\n\n")
     assert not Article.objects.exists()
     rows = [row.split() for row in table.splitlines()]

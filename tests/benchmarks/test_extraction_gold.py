@@ -2,12 +2,12 @@ import pytest
 
 from benchmarks.extraction_gold import BadGold, read_gold, squeeze, visible_lines
 from tests.archive.ingest.authority import gazetteer
-from tests.benchmarks.captures import FACTS, write_half
+from tests.benchmarks.captures import FACTS, write_part
 
 
 def slips(folder, *rows) -> list[str]:
     with pytest.raises(BadGold) as refusal:
-        read_gold(write_half(folder, *rows), gazetteer())
+        read_gold(write_part(folder, *rows), gazetteer())
     return [line.removeprefix(f"{folder}/") for line in str(refusal.value).splitlines()]
 
 
@@ -16,7 +16,7 @@ def changed_meeting(**changes) -> dict:
 
 
 def test_gold_that_is_true_of_its_captures_is_read(tmp_path):
-    (capture,) = read_gold(write_half(tmp_path, FACTS), gazetteer())
+    (capture,) = read_gold(write_part(tmp_path, FACTS), gazetteer())
     assert capture.facts == FACTS
     assert [line.split()[0] for line in capture.body] == ["التقى", "وقال"]
 

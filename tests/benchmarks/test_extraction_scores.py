@@ -1,7 +1,7 @@
-"""The scorer on a hand-made half: what is right counts, and nothing that is wrong does."""
+"""The scorer on a hand-made part: what is right counts, and nothing that is wrong does."""
 
 from benchmarks.extraction_gold import GoldCapture
-from benchmarks.extraction_scores import Miss, kept_furniture, lost_words, meeting_distance, score_half
+from benchmarks.extraction_scores import Miss, kept_furniture, lost_words, meeting_distance, score_part
 from tests.benchmarks.captures import FACTS, PAGE
 
 LINES = tuple(PAGE.splitlines())
@@ -39,7 +39,7 @@ def reading(**changes) -> dict:
 
 
 def score(**changes):
-    return score_half([CAPTURE], {"a.txt": reading(**changes)})
+    return score_part([CAPTURE], {"a.txt": reading(**changes)})
 
 
 def figures(result, *measures: str) -> list[tuple[int, int]]:
@@ -61,7 +61,7 @@ def test_everything_right_has_no_miss():
 
 
 def test_a_page_that_was_not_read_gets_nothing_right():
-    result = score_half([GoldCapture(FACTS | {"meetings": []}, LINES)], {})
+    result = score_part([GoldCapture(FACTS | {"meetings": []}, LINES)], {})
     assert result.share("body words lost") == 1
     wrong = ("title", "outlet where shown", "furniture removed", "known officials, recall", "no meeting where none")
     assert [result.share(measure) for measure in wrong] == [0] * 5
@@ -82,8 +82,8 @@ def test_values_that_are_wrong_missing_or_invented_are_misses():
 def test_a_derived_title_is_right_only_where_the_capture_has_none():
     untitled = GoldCapture(FACTS | {"title": None}, LINES)
     assert score(title_derived=True).right["title"] == 0
-    assert score_half([untitled], {"a.txt": reading(title_derived=True)}).right["title"] == 1
-    assert score_half([untitled], {"a.txt": reading()}).right["title"] == 0
+    assert score_part([untitled], {"a.txt": reading(title_derived=True)}).right["title"] == 1
+    assert score_part([untitled], {"a.txt": reading()}).right["title"] == 0
 
 
 def test_furniture_that_stays_in_the_text_is_counted_and_named():
@@ -154,16 +154,16 @@ def test_place_date_and_kind_are_judged_on_right_meetings_alone():
 
 def test_a_meeting_told_where_none_is_breaks_the_silence_of_the_page():
     silent = GoldCapture(FACTS | {"meetings": []}, LINES)
-    assert figures(score_half([silent], {"a.txt": reading()}), "no meeting where none") == [(0, 1)]
-    assert figures(score_half([silent], {"a.txt": reading(meetings=[])}), "no meeting where none") == [(1, 1)]
+    assert figures(score_part([silent], {"a.txt": reading()}), "no meeting where none") == [(0, 1)]
+    assert figures(score_part([silent], {"a.txt": reading(meetings=[])}), "no meeting where none") == [(1, 1)]
 
 
 def test_near_duplicates_are_pairs_of_one_story_whichever_of_its_files_is_named():
     files = ("a.txt", "b.txt", "c.txt", "d.txt")
     earlier = dict(zip(files, (None, "a.txt", "a.txt", None), strict=True))
-    half = [GoldCapture(FACTS | {"file": file, "near_duplicate_of": earlier[file]}, LINES) for file in files]
+    part = [GoldCapture(FACTS | {"file": file, "near_duplicate_of": earlier[file]}, LINES) for file in files]
     named = dict(zip(files, (None, "/captures/a.txt", "/captures/b.txt", "/captures/a.txt"), strict=True))
-    result = score_half(half, {file: reading(near_duplicate_of=named[file]) for file in files})
+    result = score_part(part, {file: reading(near_duplicate_of=named[file]) for file in files})
     assert figures(result, "near duplicates, recall", "near duplicates, precision") == [(3, 3), (3, 6)]
     assert result.misses == [
         Miss("d.txt", "near duplicates", None, "a.txt"),

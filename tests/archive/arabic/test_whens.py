@@ -78,6 +78,13 @@ def test_a_month_of_publication_tells_no_day():
     assert find_whens("أمس", PartialDate("2020-06"))[0].date is None
 
 
+@pytest.mark.parametrize(
+    ("text", "iso"), [("مايو الماضي", "2020-05"), ("الشهر الماضي", "2020-05"), ("22 يونيو", "2020-06-22")]
+)
+def test_a_month_of_publication_tells_months_and_their_days(text, iso):
+    assert find_whens(text, PartialDate("2020-06"))[0].date == PartialDate(iso)
+
+
 @given(st.text())
 def test_offsets_are_those_of_the_text(text):
     for found in find_whens(text, MONDAY):
