@@ -116,7 +116,10 @@ _LONGEST_CAPTION = 16
 
 def _captions_twice(prose: list[int], lines: list[Line]) -> set[int]:
     """Short sentences that stand twice, one right below the other, above longer text: a picture's label and caption."""
-    pairs = (place for place in prose[:-1] if lines[place].text == lines[place + 1].text)
+    often = Counter(lines[place].text for place in prose)
+    pairs = (
+        place for place in prose[:-1] if lines[place].text == lines[place + 1].text and often[lines[place].text] == 2
+    )
     return {
         place
         for first in pairs
