@@ -54,7 +54,8 @@ def _without_teasers(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     while long_ones and kept[0] < long_ones[0]:
         between = long_ones[0] - kept[0]
         has_title = any(
-            not kinds[place] and lines[place].words >= SHORTEST_TITLE for place in range(kept[0] + 1, long_ones[0])
+            not kinds[place] and lines[place].words >= SHORTEST_TITLE and not lines[place].is_prose
+            for place in range(kept[0] + 1, long_ones[0])
         )
         if lines[kept[0]].words >= LONG_PARAGRAPH or between < 3 or not has_title:
             break

@@ -1,7 +1,7 @@
 """Page furniture: the lines of a capture that are the page's and not the article's.
 
-The rules are tables in `furniture_rules` and `furniture_notices`. All patterns are matched against the whole folded
-line, with and without the punctuation at its ends.
+The rules are tables in `furniture_rules`, `furniture_notices`, `furniture_headings` and `furniture_captions`. All
+patterns are matched against the whole folded line, with and without the punctuation at its ends.
 """
 
 import re
@@ -9,8 +9,10 @@ from functools import lru_cache
 
 from archive.arabic.fold import fold
 
+from .furniture_captions import CAPTIONS
+from .furniture_headings import LAST, RELATED
 from .furniture_notices import NOTICES, PICTURES
-from .furniture_rules import CAPTIONS, FURNITURE, LAST, RELATED
+from .furniture_rules import FURNITURE
 
 _CAPTION = re.compile("|".join(f"(?:{pattern})" for pattern, _ in CAPTIONS))
 _LONGEST_CAPTION = 320

@@ -1,6 +1,7 @@
 """What else is furniture: what a site says to its readers, and who took a picture. Patterns are over folded text.
 
-`NOTICES` are whole lines, `PICTURES` whole lines of any length, also inside the text. One row, one manner.
+`NOTICES` are whole lines, `PICTURES` and codes of widgets whole lines of any length, also inside the text. One row,
+one manner.
 """
 
 # pattern, example
@@ -22,8 +23,21 @@ NOTICES = (
      r"unless otherwise stated.*licen[sc]e.*|"
      r".{0,60}ليست? مسووله? عن محتوي المواقع.*", "الأخبار المنشورة على الصفحة الرسمية للوكالة هي اختصار"),
     (r"(?:اضغط|انقر|كليك) هنا.{0,80}|.{0,40}مجانا من خلال حسابنا.{0,60}|قراونا من مستخدمي.{0,60}", "إضغط هنا للإشتراك"),
+    (r"(?:a )?\.gov website.*|(?:a )?lock .{0,20}https.*|share sensitive information only.*",
+     "A .gov website belongs to an official government organization."),
+    (r"(?:وكاله|صحيفه|جريده|شبكه|موقع|بوابه|قناه|اذاعه|راديو)(?: \S+){1,4}? ?[/:–—-]? ?(?:متابعه|متابعات|وكالات|خاص)",
+     "شبكة المتوسط الإخبارية متابعة"),
+    (r"by [\w .'’-]{4,40}, an? [^.]{0,80}(?:reporter|correspondent|editor|columnist|writer|fellow|journalist)\b.{0,80}",
+     "By Jane Doe, a security reporter at The Tribune."),
+    (r"للنشر الفوري|for immediate release|(?:بيان|تصريح|مذكره) (?:صحفيه?|صحافيه?|اعلاميه?)|press (?:statement|release)|"
+     r"media note|مكتب المتحدث(?: الرسمي| باسم .{3,40})?|office of the spokesperson", "مكتب المتحدث باسم الوزارة"),
+    (r"للاطلاع علي (?:مضمون )?(?:البيان|النص) الاصلي.{0,300}|هذه الترجمه .{0,40}خدمه مجانيه.{0,200}",
+     "للاطلاع على النص الأصلي:"),
 )  # fmt: skip
 PICTURES = (
+    (r"[#.@][\w-]+[^{}]{0,80}\{.+\}|(?:var |function|window\.|document\.|\$\()[^.؟!]{0,80}[;{(=].*",
+     "#page_head { width: 728px; margin: 0 auto; }"),
+    (r"\[/?[a-z][\w-]*(?: [\w-]+=.+)?\]", "[gallery-card region=”LY” label=”ليبيا”]"),
     (r"file (?:photo)?\s?[:–—-].{10,}", "FILE PHOTO: Haftar in Benghazi, 2019"),
     (r"(?:photo |image )?credit\s?:.{3,60}|image (?:copyright|caption|source).{0,300}|م?صدر الصوره.{0,60}|"
      r"التعليق علي الصوره.{0,300}", "Credit: Reuters/Salem Gharbi"),

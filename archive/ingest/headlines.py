@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from archive.arabic.fold import fold
 
-from .furniture_rules import PRESENT
+from .furniture_captions import PRESENT
 from .paragraphs import Line
 from .title import SHORTEST_TITLE, holds_title, opens_like_lead, root_words
 
 _SHORTEST_LONE_TITLE = 5
+_SHORTEST_OPENING = 6  # above a standfirst, at the head of the page; a shorter line may be a section
 # So much of a headline's words come back in the text below it.
 _LEAST_SHARED = 0.3
 # Words shared, weighed by their part of the headline: two of four for one that stands far above the text.
@@ -45,21 +46,28 @@ def find_title(
     below it, nor by standing twice, nor by standing alone right above the text or its date.
     """
     texts = [split_title(line.text)[0] for line in lines]
-    weighed = [item for item in _candidates(lines, kinds, first, texts, text_words) if item.is_likely]
+    free = list(_candidates(lines, kinds, first, texts, text_words))
+    weighed = [item for item in free if item.is_likely]
     if not weighed:
         return _title_below(lines, kinds, first, texts, text_words)
-    best = _not_standfirst(max(weighed, key=lambda item: item.score), weighed)
+    best = _not_standfirst(max(weighed, key=lambda item: item.score), weighed, free[0].place)
     # Captions stand twice too, below the title.
     twice = [item for item in weighed if item.repeated and item.part >= _LEAST_SHARED]
     most = max((item.shared for item in twice), default=0)
     return next((item.place for item in twice if item.place < best.place and 2 * item.shared >= most), best.place)
 
 
-def _not_standfirst(best: "_Candidate", weighed: list["_Candidate"]) -> "_Candidate":
-    """Of a shorter and a longer line right above the text the first is the title, the second its standfirst."""
+def _not_standfirst(best: "_Candidate", weighed: list["_Candidate"], opening: int) -> "_Candidate":
+    """Of a shorter and a longer line right above the text the first is the title, the second its standfirst.
+
+    So it is, too, where the page opens with the first, at `opening`, and that is as long as titles are.
+    """
     above = next((item for item in weighed if item.place + 1 == best.place), None)
-    is_title = above and above.near and above.comes_back and not best.repeated and above.words < best.words
-    return above if is_title and not _reads_as_caption(above.text) else best
+    if not above or best.repeated:
+        return best
+    opens = above.place == opening and above.words >= _SHORTEST_OPENING
+    is_title = above.near and above.comes_back and (above.words < best.words or opens)
+    return above if is_title and not reads_as_caption(above.text) else best
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class _Candidate:
     @property
     def score(self) -> float:
         weight = self.shared * self.part
-        if _reads_as_caption(self.text):
+        if reads_as_caption(self.text):
             return _CAPTION_WEIGHT * weight
         score = weight + 2.0 * self.near + 2.0 * self.repeated
         return score / 2 if self.words > _LONGEST_USUAL else score
@@ -133,7 +141,9 @@ def _candidates(
 
 
 def _may_be_title(line: Line, texts: list[str], place: int) -> bool:
-    return line.words >= SHORTEST_TITLE and not opens_like_lead(line) and not _holds_another(texts, place)
+    # What ends in a colon announces the text: يُعزى البيان التالي إلى المتحدث باسم الوزارة:
+    announces = line.text.endswith(":")
+    return line.words >= SHORTEST_TITLE and not (announces or opens_like_lead(line) or _holds_another(texts, place))
 
 
 def _holds_another(texts: list[str], place: int) -> bool:
@@ -158,7 +168,7 @@ def _title_below(lines: list[Line], kinds: list[str], first: int, texts: list[st
     return None
 
 
-def _reads_as_caption(text: str) -> bool:
+def reads_as_caption(text: str) -> bool:
     """Whether a line only names somebody, as captions do: `السفير الأمريكي نورلاند`. Headlines say something."""
     words = fold(text).split()
     return len(words) <= _LONGEST_CAPTION and not _SAYS_SOMETHING.search(fold(text))

@@ -11,23 +11,17 @@ from .byline import is_byline_label, is_masthead_label, latin_writer, possible_w
 from .fronts import closes_as_title, find_text, mark_excerpts
 from .furniture import furniture_kind, is_caption
 from .headlines import SplitTitle, find_title
-from .paragraphs import LONG_PARAGRAPH, Line
+from .paragraphs import Line
 from .publication import is_date_line
-from .title import SHORTEST_TITLE, holds_title, opens_like_lead, root_words, same_title
+from .textlines import BODY, ENDS, FURNITURE, TITLE, mark_body, repeats
+from .title import SHORTEST_TITLE, root_words, same_title
 
-TITLE, BODY, SUBHEADING, FURNITURE = "title", "body", "subheading", "furniture"
-# A subheading has at most so many words.
-_LONGEST_SUBHEADING = 11
-# A headline in the middle of the text of which not one word comes back belongs to another article.
-_SHORTEST_STRAY = 5
-_BULLET = re.compile(r"[-–—•*▪■●>»]\s*[\w«\"“(]")
-_LONGEST_LISTED, _LONGEST_CLOSED_POINT = 16, 10
+# The headline below a label `المقال السابق` has at most so many words.
+_LONGEST_LISTED = 16
 _LONGEST_NAME = 5
 _NEIGHBOUR = re.compile(
     r"(?:المقال|الخبر|المقاله|التدوينه|الموضوع)? ?(?:السابقه?|التاليه?)|(?:previous|next) (?:article|post)"
 )
-# A last paragraph without a full stop shares so many of its words with the text.
-_LEAST_SHARED = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +71,7 @@ def lay_out(
         )
         if title is None and closes_as_title(lines, kinds, prose):
             title, *prose = prose
-        _mark_body(lines, kinds, prose, title, text_words, roles, split_title, inner)
+        mark_body(lines, kinds, prose, title, text_words, roles, split_title, inner)
         if title is not None:
             roles[title] = TITLE
         _mark_repeats(lines, roles, title, split_title, inner)
@@ -101,6 +95,7 @@ def _without_repeats(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     """
     captions = {place for place in prose[:-1] if lines[place].text[:1].isascii() and is_caption(lines[place].text)}
     captions |= {place for place in prose[:-1] if place + 1 in captions and _opens(lines[place], lines[place + 1])}
+    captions |= _captions_twice(prose, lines)
     for place in captions:
         kinds[place] = "furniture"
     prose = [place for place in prose if place not in captions]
@@ -114,6 +109,23 @@ def _without_repeats(prose: list[int], lines: list[Line], kinds: list[str]) -> l
     for place in set(prose) - set(kept) if kept else ():
         kinds[place] = "furniture"
     return kept or prose
+
+
+_LONGEST_CAPTION = 16
+
+
+def _captions_twice(prose: list[int], lines: list[Line]) -> set[int]:
+    """Short sentences that stand twice, one right below the other, above longer text: a picture's label and caption."""
+    often = Counter(lines[place].text for place in prose)
+    pairs = (
+        place for place in prose[:-1] if lines[place].text == lines[place + 1].text and often[lines[place].text] == 2
+    )
+    return {
+        place
+        for first in pairs
+        for place in (first, first + 1)
+        if lines[first].words <= _LONGEST_CAPTION and any(lines[other].words > lines[first].words for other in prose)
+    }
 
 
 def _opens(line: Line, longer: Line) -> bool:
@@ -140,18 +152,6 @@ def _drop_writers_lives(lines: list[Line], roles: list[str], signed: tuple[int, 
         for below in range(place + 1, min(place + 3, len(lines)) if name else 0):
             if re.match(rf"{re.escape(name)}\W+(?:is|was|has|writes|covers|كاتب|صح|باحث|محلل)\b", lines[below].text):
                 roles[below] = FURNITURE
-
-
-_SHORTEST_LAST = 4  # words of a last paragraph
-# How a further paragraph begins, and no headline. Examples: `وأكد` الجانبان …, `يذكر أن` السفير …
-_FURTHER = re.compile(
-    r"(?:و(?:كان|كانت|قد|من|في|خلال|اكد|قال|اضاف|اشار|اوضح|شدد|تابع|لفت|ذكر|جاء|تناول|بحث|ناقش|حضر|دعا|اعرب|طالب|نوه"
-    r"|اعتبر|راي|عبر|ختم|اختتم|نفي|افاد|صرح|حذر|جدد|ثمن|اتفق|تطرق|استعرض)(?:ت|ا|وا)?|وياتي|وتاتي"
-    r"|كما|بدوره|بدورها|من (?:جانبه|جهته|جانبها|جهتها)|(?:و)?(?:يذكر|يشار|تجدر|الجدير|جدير)) "
-)
-_CLOSED_INSIDE = re.compile(r"(?:\w+ ){3,}\w+[.؟] +\w")
-# Kinds of headings of what is not the article.
-ENDS = ("related", "last")
 
 
 def _kinds(lines: list[Line], signature: Callable[[str], str]) -> list[str]:
@@ -187,6 +187,8 @@ def _kind(line: Line, signature: Callable[[str], str]) -> str:
 def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[int], text_words: set[str]) -> None:
     """Beside the text: a writer's name by itself, and what is said of a picture."""
     first, last = prose[0], prose[-1]
+    for place in _caption_pairs(lines, kinds, first, text_words):
+        kinds[place] = "furniture"
     for place, line in enumerate(lines):
         apart = place < first - 6 or not line.ends_sentence
         if not kinds[place] and apart and line.text[:1].isascii() and is_caption(line.text):
@@ -208,6 +210,31 @@ def _mark_names_and_captions(lines: list[Line], kinds: list[str], prose: list[in
 
 
 _FULL_NAME = 3  # words
+# Behind a headline: an address, initials, an agency in Latin letters.
+_CREDIT = re.compile(r"\s+\S*\w[./@:]\w\S*|\s+(?:AFP|AP|EPA|REUTERS|Reuters)")
+
+
+def _caption_pairs(lines: list[Line], kinds: list[str], first: int, text_words: set[str]) -> set[int]:
+    """Below the headline, a picture's short label and its caption, which begins with it: `السفير` ⏎ `السفير يصل …`.
+
+    The headline itself may be the label, with who took the picture: `عنوان الخبر د.ب`.
+    """
+    pairs: set[int] = set()
+    headed = False
+    heads: list[str] = []
+    for place in range(first):
+        label, caption = lines[place], lines[place + 1]
+        if kinds[place]:
+            continue
+        if any(label.text.startswith(head) and _CREDIT.fullmatch(label.text[len(head) :]) for head in heads):
+            pairs.add(place)
+        heads += [label.text] if label.words >= SHORTEST_TITLE else []
+        opens = not kinds[place + 1] and _opens(label, caption) and not repeats(caption.text, label.text)
+        if headed and opens:
+            pairs |= {place, place + 1}
+        words = root_words(label.text)
+        headed = headed or (label.words > SHORTEST_TITLE and 2 * len(words & text_words) >= len(words))
+    return pairs
 
 
 def _name_twice(lines: list[Line], place: int) -> str:
@@ -260,128 +287,10 @@ def _lay_out_short(
             roles[place] = BODY
 
 
-def _body_start(
-    lines: list[Line], kinds: list[str], first: int, title: int | None, text_words: set[str], split_title: SplitTitle
-) -> int:
-    """The place where the text begins: at `first`, its first running text, or at what stands above it and belongs.
-
-    A standfirst without a full stop stands between title and text and shares its words; a lead may lack its stop.
-    """
-    wanted = split_title(lines[title].text)[0] if title is not None else ""
-    for place in range(0 if title is None else title + 1, first):
-        line = lines[place]
-        if kinds[place] or (title is not None and _repeats(split_title(line.text)[0], wanted)):
-            continue
-        if opens_like_lead(line) or (title is not None and _belongs(line, text_words, place + 1 == first)):
-            return place
-    return first
-
-
-def _mark_body(lines, kinds, prose: list[int], title: int | None, text_words, roles, split_title, inner) -> None:
-    paragraphs = set(prose)
-    start = _body_start(lines, kinds, prose[0], title, text_words, split_title)
-    closed = sum(lines[place].ends_sentence for place in prose) >= 0.6 * len(prose)
-    beside, tail = False, prose[-1]
-    for place in range(start, len(lines)):
-        kind, line = kinds[place], lines[place]
-        if kind == "last" and place > prose[-1]:
-            break
-        if kind in ENDS:
-            beside = True
-        elif place in paragraphs:
-            beside = beside and (_is_teaser(lines, place) or not (line.ends_sentence or line.words >= LONG_PARAGRAPH))
-            roles[place] = FURNITURE if beside else BODY
-        elif not kind and not beside and place < prose[-1]:
-            listed = "" if place < prose[0] else _is_list_item(line, roles, lines, place)
-            roles[place] = listed or _inner_role(line, text_words, line.text in inner)
-        elif not kind and not beside and line.text in inner:
-            roles[place] = BODY
-        elif not kind and not beside and _is_last_paragraph(line, place, tail, closed, text_words):
-            roles[place] = BODY
-            tail = place
-
-
-_READ_ON = re.compile(r"(?:read (?:more|on|full)|continue reading|اقر[أا] المزيد)\b.{0,30}", re.IGNORECASE)
-
-
-def _is_teaser(lines: list[Line], place: int) -> bool:
-    """Whether a paragraph below a heading of other articles is the beginning of one: `Read more` stands under it."""
-    return place + 1 < len(lines) and bool(_READ_ON.fullmatch(lines[place + 1].text.strip()))
-
-
-def _inner_role(line: Line, text_words: set[str], is_inner: bool) -> str:
-    """The role of a line inside the text that is not running text: subheading, paragraph, or another headline."""
-    is_stray = line.words >= _SHORTEST_STRAY and not line.ends_sentence and not root_words(line.text) & text_words
-    if is_stray and not is_inner:
-        return FURNITURE
-    is_heading = line.words <= _LONGEST_SUBHEADING and line.text.rstrip()[-1] not in ".،,؛"
-    return SUBHEADING if is_heading else BODY
-
-
-def _is_list_item(line: Line, roles: list[str], lines: list[Line], place: int) -> str:
-    """The role of a point of a list: of one that a colon opens it is text, else a bulleted line names another article.
-
-    Points without bullets are those that follow the colon, each without a full stop: `فتح الطريق الساحلي`.
-    """
-    if line.ends_sentence:
-        return ""
-    above = lines[place - 1]
-    if not _BULLET.match(line.text):
-        return BODY if _is_point(lines, roles, place) else ""
-    if _BULLET.match(above.text) and not above.ends_sentence:
-        return roles[place - 1]
-    if above.text.rstrip().endswith(":"):
-        return BODY
-    return FURNITURE if line.words <= _LONGEST_LISTED else ""
-
-
-def _is_point(lines: list[Line], roles: list[str], place: int) -> bool:
-    """Whether a line directly follows the colon of a list, or other points of it."""
-    for above in range(place - 1, -1, -1):
-        line = lines[above]
-        if roles[above] == FURNITURE or line.text.rstrip().endswith(":"):
-            return roles[above] != FURNITURE
-        if roles[above] == SUBHEADING or line.words > (_LONGEST_CLOSED_POINT if line.is_prose else _LONGEST_LISTED):
-            return False
-    return False
-
-
-def _is_last_paragraph(line: Line, place: int, tail: int, closed: bool, text_words: set[str]) -> bool:
-    """Whether a line below the last closed sentence is a paragraph without full stop, and no other headline."""
-    if line.ends_sentence and line.words >= _SHORTEST_LAST:
-        return True
-    if place != tail + 1:
-        return False
-    if line.words >= _SHORTEST_LAST and _goes_on(line.text):
-        return True
-    if line.words < (14 if closed else 8):
-        return False
-    words = root_words(line.text)
-    return not closed or line.words >= 18 or len(words & text_words) >= _LEAST_SHARED * len(words)
-
-
-def _goes_on(text: str) -> bool:
-    """Whether a line begins as a further paragraph does, or holds a closed sentence: `… البلاد. م د`."""
-    return bool(_FURTHER.match(fold(text)) or _CLOSED_INSIDE.search(text))
-
-
-def _belongs(line: Line, text_words: set[str], above_text: bool) -> bool:
-    if line.words >= LONG_PARAGRAPH:
-        return True
-    words = root_words(line.text)
-    if line.words < 8 and not above_text:
-        return False
-    return len(words & text_words) >= 0.45 * max(1, len(words)) and len(words & text_words) >= 2
-
-
-def _repeats(line: str, title: str) -> bool:
-    return same_title(line, title) or holds_title(line, title)
-
-
 def _mark_repeats(lines, roles: list[str], title: int | None, split_title: SplitTitle, inner: frozenset[str]) -> None:
     """The same title again is furniture, also with the outlet's name glued to it; so is a caption that stands twice."""
     wanted = split_title(lines[title].text)[0] if title is not None else ""
     often = Counter(line.text for line in lines if not line.is_prose and line.text not in inner)
     for place, line in enumerate(lines):
-        if place != title and (_repeats(split_title(line.text)[0], wanted) or often[line.text] > 1):
+        if place != title and (repeats(split_title(line.text)[0], wanted) or often[line.text] > 1):
             roles[place] = FURNITURE

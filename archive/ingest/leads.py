@@ -17,6 +17,17 @@ _PAST = re.compile(r"(?!ال)(?:\w{3,}[^\Wا]ت|ا(?:ست|ن|[^\Wلا]ت)[^\Wا�
 # Words that carry on a sentence which a line broke off. Example: ناقشت الوزيرة اليوم ⏎ `مع` السفير …
 _LINKS = frozenset(map(fold, "مع إلى أن إن بأن بحضور برفقة وذلك الذي التي الذين لبحث لمناقشة".split()))
 
+_NAME_AND_COMMA = re.compile(r"(?!و|ف)\w{3,}[،,]")
+
+# How a further paragraph begins, and no headline. Examples: `وأكد` الجانبان …, `يذكر أن` السفير …
+_FURTHER = re.compile(
+    r"(?:و(?:كان|كانت|قد|من|في|خلال|اكد|قال|اضاف|اشار|اوضح|شدد|تابع|لفت|ذكر|جاء|تناول|بحث|ناقش|حضر|دعا|اعرب|طالب|نوه"
+    r"|اعتبر|راي|عبر|ختم|اختتم|نفي|افاد|صرح|حذر|جدد|ثمن|اتفق|تطرق|استعرض)(?:ت|ا|وا)?|وياتي|وتاتي"
+    r"|كما|بدوره|بدورها|من (?:جانبه|جهته|جانبها|جهتها)|(?:و)?(?:يذكر|يشار|تجدر|الجدير|جدير)) "
+)
+# A further paragraph in the present: `وتضم` الحكومة …; names are made so, too.
+_FURTHER_PRESENT = re.compile(r"و(?!يليام|يكي|يتكوف|ينسلاند|تير)[يت]\w{2,}\s")
+
 
 def opens_with_report(text: str) -> bool:
     """Whether a text begins as a lead does: `قال مسؤول كبير …`."""
@@ -29,6 +40,17 @@ def opens_with_past(text: str) -> bool:
 
 
 def carries_on(before: str, line: str) -> bool:
-    """Whether `line` carries on the lead that `before` opened: `ناقشت الوزيرة اليوم` + `مع السفير …`."""
+    """Whether `line` carries on the lead that `before` opened: `ناقشت الوزيرة اليوم` + `مع السفير …`.
+
+    A link may have broken the lead before a name: `وصل إلى تونس أمس خالد` + `المبروك، في زيارة …`.
+    """
     first = fold(line).split()[:1]
-    return bool(first) and first[0] in _LINKS and opens_with_report(before)
+    links = bool(first) and (first[0] in _LINKS or bool(_NAME_AND_COMMA.match(line)))
+    return links and opens_with_report(before)
+
+
+def opens_as_further(text: str) -> bool:
+    """Whether a line begins as a further paragraph does, and no headline: `وأكد الجانبان …`, `وتضم الحكومة …`."""
+    folded = fold(text)
+    reports = folded.startswith("و") and opens_with_report(folded[1:])
+    return reports or bool(_FURTHER.match(folded) or (":" not in text and _FURTHER_PRESENT.match(folded)))

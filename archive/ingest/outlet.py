@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from archive.arabic.fold import fold
 
+from .furniture import furniture_kind
 from .gazetteer import Body, Gazetteer
 from .outletnames import (
     COMMON_OUTLET_NAMES,
@@ -245,11 +246,19 @@ def split_title(line: str, gazetteer: Gazetteer) -> tuple[str, str]:
     for match in reversed(list(_TITLE_JOINT.finditer(line))):
         head, tail = line[: match.start()].strip(), line[match.end() :].strip()
         if head and tail and len(head.split()) >= 3 and (outlet_of(tail, gazetteer) or is_house(tail)):
-            return head, tail
+            return _without_section(head, tail)
         # Before a colon stands who said it.
         if head and tail and ":" not in match.group() and len(tail.split()) >= 3 and outlet_of(head, gazetteer):
             return tail, head
     return line, ""
+
+
+def _without_section(head: str, tail: str) -> tuple[str, str]:
+    """Part a section, too, that stands before the outlet: `عنوان الخبر | سياسة` + `إرم` → `عنوان الخبر`."""
+    joints = list(_TITLE_JOINT.finditer(head))
+    if not joints or len(head[: joints[-1].start()].split()) < 3 or not furniture_kind(head[joints[-1].end() :]):
+        return head, tail
+    return head[: joints[-1].start()], f"{head[joints[-1].end() :]} {tail}"
 
 
 def glued_outlet(above_text: list[str], gazetteer: Gazetteer) -> str | None:

@@ -11,7 +11,7 @@ from archive.arabic.words import Word, split_words
 from .byline import headed_byline
 from .facts import Surface
 from .furniture import furniture_kind
-from .leads import carries_on
+from .leads import carries_on, opens_with_report
 from .stamps import cut_end_stamp, cut_inner_stamp, cut_stamp
 
 CLOSERS = f"\"'{c.RIGHT_QUOTE}{c.RIGHT_SINGLE_QUOTE}{c.RIGHT_GUILLEMET})\\]{c.LEFT_QUOTE}"
@@ -93,7 +93,7 @@ def split_lines(text: str) -> list[Line]:
     wrapped = _wrapped_lines(lines)
     for place, line in enumerate(lines):
         joins = merged and not (line.apart or lines[place - 1].apart or furniture_kind(line.text))
-        if joins and _goes_on(lines[place - 1].text, line.text, line.gap, place in wrapped):
+        if joins and _goes_on(" ".join(merged[-1][-2:]), line.text, line.gap, place in wrapped):
             merged[-1].append(line.text)
         else:
             merged.append([line.text])
@@ -151,10 +151,10 @@ def _goes_on(before: str, line: str, gap: bool, wrapped: bool) -> bool:
     if not (is_open or before[-1:].isalnum()) or not any(letter.isalnum() for letter in line):
         return False
     words = list(split_words(before))
-    if len(words) < 6 or is_open:
-        return len(words) >= 6
-    if carries_on(before, line):
+    if not is_open and (len(words) >= 6 or not gap) and carries_on(before, line):
         return True
+    if len(words) < 6 or is_open:
+        return len(words) >= 6 or (is_open and opens_with_report(before))
     # Too long for a headline, not closed, and what follows directly closes it.
     broken = not gap and len(words) >= _LONGEST_HEADLINE and bool(_FULL_STOP.search(line))
     return broken or (words[-1].folded in DANGLING and not _is_ali(words[-2:]))

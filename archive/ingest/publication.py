@@ -100,6 +100,9 @@ def is_date_line(line: str) -> bool:
         len(odd) <= 4 and bool(line_byline(line))
     ):
         return True
+    # date 2025-09-20 صدى البلاد: an aggregator's stamp with the name of a paper
+    if line.startswith("date ") and len(odd) <= 2:
+        return True
     # oil and gas - June 30, 2022
     if _SECTION.match(line) and len(odd) <= _LONGEST_SECTION and not _odd_words(after):
         return True

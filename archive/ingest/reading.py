@@ -27,7 +27,7 @@ from .datechoice import Frame, choose_date
 from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
 from .furniture import is_caption
 from .gazetteer import Gazetteer
-from .layout import BODY, FURNITURE, SUBHEADING, TITLE, Layout, lay_out
+from .layout import Layout, lay_out
 from .meetings import find_meetings
 from .names import compile_names
 from .outlet import agency_as_outlet, find_outlet, glued_outlet, split_site, split_title
@@ -44,6 +44,7 @@ from .publication import (
 from .quotedtitles import quoted_title
 from .signatures import is_desk_line, is_place_or_outlet, read_signature
 from .strangers import as_unknown_people, find_strangers
+from .textlines import BODY, FURNITURE, SUBHEADING, TITLE
 from .title import PARAGRAPH_BREAK, derive_title, holds_title, same_title
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")

@@ -1,8 +1,10 @@
 import pytest
 
 from archive.ingest.furniture import furniture_kind, is_caption
+from archive.ingest.furniture_captions import CAPTIONS
+from archive.ingest.furniture_headings import LAST, RELATED
 from archive.ingest.furniture_notices import NOTICES, PICTURES
-from archive.ingest.furniture_rules import CAPTIONS, FURNITURE, LAST, RELATED
+from archive.ingest.furniture_rules import FURNITURE
 
 
 @pytest.mark.parametrize(

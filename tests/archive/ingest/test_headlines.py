@@ -65,3 +65,16 @@ def test_of_two_lines_above_the_text_the_longer_second_is_the_standfirst():
 
 def test_latin_letters_above_an_arabic_text_are_no_title():
     assert found(TITLE, "22 يونيو 2020", "More weather from all places") == TITLE
+
+
+def test_what_ends_in_a_colon_announces_the_text_and_is_no_title():
+    assert found("يعزى البيان التالي إلى المتحدث باسم المجلس الرئاسي:") is None
+
+
+def test_where_a_page_opens_with_title_and_standfirst_the_first_is_the_title():
+    standfirst = "نورلاند يزور مقر المجلس الرئاسي"
+    assert found("رئيس المجلس الرئاسي يستقبل سفير واشنطن في العاصمة", standfirst) == (
+        "رئيس المجلس الرئاسي يستقبل سفير واشنطن في العاصمة"
+    )
+    # A line as short may be a section.
+    assert found("المجلس الرئاسي اليوم", TITLE) == TITLE

@@ -113,3 +113,23 @@ def test_a_writer_stands_between_an_english_title_and_the_reading_time():
 def test_a_paragraph_above_read_more_belongs_to_another_article():
     other = "More in Media Room\n\nThe commander ended his second trip to Algeria on July 23, 2024.\n\nRead more"
     assert read_page(f"{TITLE}\n\n{ENGLISH}\n\n{other}", gazetteer()).body == ENGLISH
+
+
+def test_a_label_and_the_caption_that_begins_with_it_are_a_pictures():
+    title, text = "رئيس المجلس الرئاسي يبحث المسار الانتخابي", TEXT.split("\n\n")[1:]
+    label, caption = "السفارة الأمريكية تعلن", "السفارة الأمريكية تعلن لقاء في طرابلس"
+    page = read_page("\n".join((title, "", label, caption, *text)), gazetteer())
+    assert (page.title, page.furniture, page.body) == (title, (label, caption), "\n\n".join(text))
+
+
+def test_the_title_with_a_credit_behind_it_is_a_caption():
+    title, *text = TEXT.split("\n\n")
+    page = read_page("\n\n".join((title, f"{title} FB:/Presidency.Ly", *text)), gazetteer())
+    assert (page.title, page.furniture) == (title, (f"{title} FB:/Presidency.Ly",))
+
+
+def test_a_short_sentence_twice_in_a_row_is_said_of_a_picture():
+    title, *text = TEXT.split("\n\n")
+    caption = "متظاهرون يرفعون الأعلام في ساحة الشهداء بالعاصمة أمس."
+    page = read_page("\n\n".join((title, text[0], caption, caption, text[1])), gazetteer())
+    assert (page.furniture, page.body) == ((caption, caption), "\n\n".join(text))

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.ingest.leads import carries_on, opens_with_past, opens_with_report
+from archive.ingest.leads import carries_on, opens_as_further, opens_with_past, opens_with_report
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,23 @@ def test_a_lead_that_a_line_broke_off_is_carried_on_by_what_no_sentence_begins_w
 )
 def test_verbs_of_the_past_are_known_by_their_make(text, looks_so):
     assert opens_with_past(text) is looks_so
+
+
+def test_a_link_may_break_a_lead_before_a_name():
+    assert carries_on("وصل إلى القاهرة أمس الخميس اللواء المتقاعد خليفة", "حفتر، في زيارة مفاجئة.")
+    assert not carries_on("حفتر يصل إلى القاهرة", "القاهرة، اليوم الخميس، وصل المشير.")
+
+
+@pytest.mark.parametrize(
+    ("text", "further"),
+    [
+        ("وتضم الحكومة الجديدة سبعة عشر وزيرا", True),
+        ("وافتتح السفير معرض الكتاب", True),
+        ("يذكر أن السفير عين في 2019", True),
+        ("ويتكوف يصل إلى القاهرة", False),
+        ("وزير الخارجية يصل إلى القاهرة", False),
+        ("ويليامز: ندعم الانتخابات", False),
+    ],
+)
+def test_a_further_paragraph_opens_with_and_before_a_verb(text, further):
+    assert opens_as_further(text) is further

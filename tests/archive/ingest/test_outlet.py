@@ -134,3 +134,10 @@ def test_a_house_that_nobody_knows_is_parted_from_a_title_if_its_words_say_so():
     assert split_title("لقاء في طرابلس اليوم | بوابة المدينة", gazetteer()) == ("لقاء في طرابلس اليوم", "بوابة المدينة")
     assert split_title("لقاء في طرابلس اليوم - المدينة نيوز", gazetteer())[0] == "لقاء في طرابلس اليوم"
     assert split_title("لقاء في طرابلس اليوم - قناة السويس تبحث", gazetteer())[1] == ""
+
+
+def test_a_section_before_a_house_is_glued_to_the_title_too():
+    assert (
+        split_title("عقوبات جديدة على مهربي الوقود | سياسة | بوابة الوسط", gazetteer())[0]
+        == "عقوبات جديدة على مهربي الوقود"
+    )

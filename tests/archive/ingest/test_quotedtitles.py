@@ -6,6 +6,7 @@ TITLE = "المنفي يستقبل السفير الأمريكي في طرابل
 def test_an_aggregator_quotes_the_title():
     assert quoted_title(["شارك", f"The post {TITLE} appeared first on ليبيا الأحرار."]) == TITLE
     assert quoted_title([f"تابع الآن خبر {TITLE} حصريا على بوابة المدينة"]) == TITLE
+    assert quoted_title([f"انتم الان تتابعون خبر {TITLE} من قسم اخبار العالم والان نترككم مع التفاصيل"]) == TITLE
     assert quoted_title([f"كانت هذه تفاصيل خبر {TITLE} لهذا اليوم نرجو أن تكون مفيدة"]) == TITLE
 
 
