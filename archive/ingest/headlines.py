@@ -60,12 +60,13 @@ def find_title(
 def _not_standfirst(best: "_Candidate", weighed: list["_Candidate"], opening: int) -> "_Candidate":
     """Of a shorter and a longer line right above the text the first is the title, the second its standfirst.
 
-    So it is, too, where the page opens with the first, at `opening`, and that is as long as titles are.
+    So it is, too, where the page opens with the first, at `opening`, that is as long as titles are, and as many of its
+    words come back.
     """
     above = next((item for item in weighed if item.place + 1 == best.place), None)
     if not above or best.repeated:
         return best
-    opens = above.place == opening and above.words >= _SHORTEST_OPENING
+    opens = above.place == opening and above.words >= _SHORTEST_OPENING and above.shared >= best.shared
     is_title = above.near and above.comes_back and (above.words < best.words or opens)
     return above if is_title and not reads_as_caption(above.text) else best
 
