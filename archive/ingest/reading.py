@@ -10,11 +10,12 @@ from archive.arabic.fold import fold
 from archive.arabic.glued import part_glued_words
 from archive.partialdate import PartialDate
 
-from . import mentions
-from .agency import find_agency
-from .agencynames import agencies_by_name, agency_of
-from .anaphora import Role, find_roles
-from .byline import (
+from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
+from .gazetteer import Gazetteer
+from .meetings.finding import find_meetings
+from .page.agency import find_agency
+from .page.agencynames import agencies_by_name, agency_of
+from .page.byline import (
     dateline_writer,
     headed_byline,
     latin_writer,
@@ -23,17 +24,13 @@ from .byline import (
     writer_alone,
     writer_beside,
 )
-from .datechoice import Frame, choose_date
-from .facts import Declared, Mention, RawCapture, Reading, Surface, UnreadableCapture
-from .furniture import is_caption
-from .gazetteer import Gazetteer
-from .layout import Layout, lay_out
-from .meetings import find_meetings
-from .names import compile_names
-from .outlet import agency_as_outlet, find_outlet, glued_outlet, split_site, split_title
-from .outletnames import outlet_of
-from .paragraphs import body_sentences, split_lines
-from .publication import (
+from .page.datechoice import Frame, choose_date
+from .page.furniture import is_caption
+from .page.layout import Layout, lay_out
+from .page.outlet import agency_as_outlet, find_outlet, glued_outlet, split_site, split_title
+from .page.outletnames import outlet_of
+from .page.paragraphs import body_sentences, split_lines
+from .page.publication import (
     Published,
     agree_on_date,
     lead_byline,
@@ -41,11 +38,14 @@ from .publication import (
     read_dateline,
     read_declared_date,
 )
-from .quotedtitles import quoted_title
-from .signatures import is_desk_line, is_place_or_outlet, read_signature
-from .strangers import as_unknown_people, find_strangers
-from .textlines import BODY, FURNITURE, SUBHEADING, TITLE
-from .title import PARAGRAPH_BREAK, derive_title, holds_title, same_title
+from .page.quotedtitles import quoted_title
+from .page.signatures import is_desk_line, is_place_or_outlet, read_signature
+from .page.textlines import BODY, FURNITURE, SUBHEADING, TITLE
+from .page.title import PARAGRAPH_BREAK, derive_title, holds_title, same_title
+from .people import mentions
+from .people.anaphora import Role, find_roles
+from .people.names import compile_names
+from .people.strangers import as_unknown_people, find_strangers
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LATIN = re.compile(r"[A-Za-z]")

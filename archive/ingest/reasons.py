@@ -2,9 +2,9 @@
 
 from archive.arabic.words import split_words
 
-from . import triggers
-from .clauses import strip_particles
 from .facts import MeetingFact
+from .meetings import triggers
+from .meetings.clauses import strip_particles
 
 _CALLS = triggers.CALL_VERBS | triggers.CALL_NOUNS
 _WORDS = _CALLS.union(

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from archive.arabic.words import split_words
-from archive.ingest.paragraphs import body_sentences
+from archive.ingest.page.paragraphs import body_sentences
 
 # What a reader can follow; what is longer is compared as far as this.
 MOST_SENTENCES = 300

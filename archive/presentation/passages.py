@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from archive.arabic.chars import ELLIPSIS
-from archive.ingest.paragraphs import split_sentences
+from archive.ingest.page.paragraphs import split_sentences
 
 from .reading import BREAK
 

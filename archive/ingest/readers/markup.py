@@ -1,6 +1,6 @@
 """The blocks of a page → the text of its article: without menus, sidebars, cards and lists of other articles.
 
-What is left is read by the rules of a page's text (`archive.ingest.layout`), which know headlines, dates, bylines and
+What is left is read by the rules of a page's text (`archive.ingest.page`), which know headlines, dates, bylines and
 furniture in words. Markup adds what words cannot tell: which lines are nothing but links, which stand in a sidebar,
 and which element holds the article.
 """

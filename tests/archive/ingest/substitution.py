@@ -4,8 +4,8 @@ import random
 import re
 
 from archive.arabic.fold import fold
-from archive.ingest import ambiguity
 from archive.ingest.gazetteer import Name, Person
+from archive.ingest.people import ambiguity
 
 from .authority import gazetteer
 

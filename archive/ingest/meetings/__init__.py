@@ -1,0 +1,1 @@
+"""Sentences in which people are found → who met whom, where, when and in which state."""

@@ -1,0 +1,1 @@
+"""A page → its title, text, date, writer, agency and outlet; the rest is furniture."""
