@@ -76,8 +76,7 @@ class Claims:
         return self._as_claim(self._of_unknown_body(place), comma) if office is None and sure else office
 
     def _before_courtesy(self, place: int) -> int:
-        """وزير الإعلام، `الدكتور` فلان: where the courtesy opens that stands between an office's comma and the "
-        "name."""
+        """Where the courtesy opens that stands between an office's comma and a name: وزير الإعلام، `الدكتور` فلان."""
         if place > 1 and self.words[place - 1].folded in NAMED_BY and self._is_parted(place, r"\s"):
             return place - 1
         first = place
