@@ -252,7 +252,7 @@ def find_counterparts(text: str, tokens: list[Token], first: int, end: int) -> l
     found = []
     for place in range(first, end):
         token = tokens[place]
-        if token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs):
+        if token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs and not _is_said_of(tokens, place)):
             found.append(text[token.start : token.end])
         elif token.kind == WORD and token.folded in GROUPS:
             last = place
@@ -263,3 +263,10 @@ def find_counterparts(text: str, tokens: list[Token], first: int, end: int) -> l
             found.append(text[token.start : tokens[last].end])
             break
     return found
+
+
+def _is_said_of(tokens: list[Token], place: int) -> bool:
+    """التقى شويغو مع حفتر `قائد الجيش الوطني`: behind whom somebody met, an office is his who was met."""
+    if place < 3 or tokens[place - 1].kind != PERSON or tokens[place - 2].folded not in WITH:
+        return False
+    return any(token.is_party or token.kind == UNKNOWN for token in tokens[: place - 2])

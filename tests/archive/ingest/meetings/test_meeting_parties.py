@@ -88,3 +88,10 @@ def test_a_weekday_and_the_date_it_is_are_one_day():
 def test_a_month_is_told_from_the_month_of_publication():
     (fact,) = meetings("وفي مارس الماضي، أجرى ريتشارد نورلاند محادثات مع محمد المنفي.", "2021-05")
     assert fact.date.iso == "2021-03"
+
+
+def test_an_office_behind_whom_somebody_met_is_his():
+    (meeting,) = meetings("التقى وزير الدفاع سيرجي شويغو مع المشير خليفة حفتر قائد الجيش الوطني الليبي في موسكو.")
+    assert (meeting.participants, meeting.counterparts) == ((H,), ("سيرجي شويغو",))
+    (meeting,) = meetings("التقى السراج سفير إيطاليا في طرابلس.")
+    assert (meeting.participants, meeting.counterparts) == ((S,), ("سفير إيطاليا في طرابلس",))
