@@ -254,7 +254,7 @@ def find_counterparts(text: str, tokens: list[Token], first: int, end: int) -> l
         token = tokens[place]
         if token.kind == UNKNOWN or (token.kind == ROLE and not token.slugs and not _is_said_of(tokens, place)):
             found.append(text[token.start : token.end])
-        elif token.kind == WORD and token.folded in GROUPS:
+        elif token.kind == WORD and token.folded in GROUPS and _is_of_people(tokens, place):
             last = place
             while last + 1 < end and last - place < 9 and tokens[last + 1].kind not in (PERSON, ROLE, UNKNOWN):
                 if tokens[last + 1].comma:
@@ -270,3 +270,21 @@ def _is_said_of(tokens: list[Token], place: int) -> bool:
     if place < 3 or tokens[place - 1].kind != PERSON or tokens[place - 2].folded not in WITH:
         return False
     return any(token.is_party or token.kind == UNKNOWN for token in tokens[: place - 2])
+
+
+_NUMBERS = folded_set("عدد عددا وعدد وعددا")
+_OF_PEOPLE = ("ين", "ون")
+
+
+def _is_of_people(tokens: list[Token], place: int) -> bool:
+    """`عدد من الوزراء`, but not `عدد من ملفات التعاون`: what is counted must be people."""
+    if tokens[place].folded not in _NUMBERS:
+        return True
+    counted = [token for token in tokens[place + 1 : place + 3] if token.folded != "من"][:1]
+    return any(
+        token.kind != WORD
+        or token.folded.removeprefix("ال") in GROUPS
+        or token.folded.endswith(_OF_PEOPLE)
+        or bare_head(token.folded) is not None
+        for token in counted
+    )

@@ -95,3 +95,10 @@ def test_an_office_behind_whom_somebody_met_is_his():
     assert (meeting.participants, meeting.counterparts) == ((H,), ("سيرجي شويغو",))
     (meeting,) = meetings("التقى السراج سفير إيطاليا في طرابلس.")
     assert (meeting.participants, meeting.counterparts) == ((S,), ("سفير إيطاليا في طرابلس",))
+
+
+def test_a_number_of_things_is_no_other_side():
+    (call,) = meetings("ناقش فائز السراج وريتشارد نورلاند هاتفيا الأوضاع، إضافة إلى عدد من ملفات التعاون بين البلدين.")
+    assert (set(call.participants), call.counterparts) == ({S, N}, ())
+    (meeting,) = meetings("التقى ريتشارد نورلاند في طرابلس عددا من أعضاء مجلس النواب.")
+    assert meeting.counterparts == ("عددا من أعضاء مجلس النواب",)
