@@ -91,12 +91,14 @@ _ENGLISH_HOLDING = folded_set("held had hold holds conducted having")
 
 
 def left_stranger(tokens: list[Token], trigger: Trigger) -> int | None:
-    """The place of somebody of no record who is the subject of an English word of meeting: `Conte` met with Haftar.
+    """The place of somebody of no record who is the subject of a word of meeting: `Conte` met with Haftar.
 
-    Before a noun he must hold the meeting: what spokesman X says of talks is not his. None where another is nearer or
-    `and` joins him to one.
+    In Arabic, of the verb before a noun of meeting: تلقى `قيس سعيد` اتصالا من بلينكن. In English, before a noun he must
+    hold the meeting: what spokesman X says of talks is not his. None where another is nearer or `and` joins him to one.
     """
-    if not tokens[trigger.place].folded.isascii() or trigger.sort not in ("verb", "present", "noun", "talk"):
+    if not tokens[trigger.place].folded.isascii():
+        return _holding_stranger(tokens, trigger)
+    if trigger.sort not in ("verb", "present", "noun", "talk"):
         return None
     nearest = next((place for place in range(trigger.place - 1, -1, -1) if tokens[place].kind in _SOMEBODY), None)
     if nearest is None or tokens[nearest].slugs or (nearest and tokens[nearest - 1].folded == "and"):
@@ -106,6 +108,22 @@ def left_stranger(tokens: list[Token], trigger: Trigger) -> int | None:
 
 
 _SOMEBODY = (PERSON, ROLE, UNKNOWN)
+_HOLDING = folded_set("عقد عقدت يعقد تعقد أجرى أجرت يجري تجري تلقى تلقت يتلقى تتلقى")
+_FURTHEST_SUBJECT = 6  # tokens behind the verb: words of office stand between
+
+
+def _holding_stranger(tokens: list[Token], trigger: Trigger) -> int | None:
+    """`تلقى الرئيس التونسي `قيس سعيد` اتصالا من بلينكن`: nobody of the record stands between verb and noun."""
+    if trigger.sort != "noun":
+        return None
+    first, _ = clause_start(tokens, trigger.place)
+    for place in range(trigger.place - 1, first - 1, -1):
+        if tokens[place].is_party:
+            return None
+        if tokens[place].kind == WORD and strip_particles(tokens[place].folded) & _HOLDING:
+            behind = range(place + 1, min(trigger.place, place + 1 + _FURTHEST_SUBJECT))
+            return next((at for at in behind if tokens[at].kind == UNKNOWN), None)
+    return None
 
 
 def _both(

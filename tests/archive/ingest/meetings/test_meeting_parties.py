@@ -102,3 +102,15 @@ def test_a_number_of_things_is_no_other_side():
     assert (set(call.participants), call.counterparts) == ({S, N}, ())
     (meeting,) = meetings("التقى ريتشارد نورلاند في طرابلس عددا من أعضاء مجلس النواب.")
     assert meeting.counterparts == ("عددا من أعضاء مجلس النواب",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تلقى الرئيس التونسي قيس سعيد، مساء أمس الجمعة، اتصالا هاتفيا من السفير ريتشارد نورلاند.",
+        "أجرى الرئيس التونسي قيس سعيد مكالمة هاتفية مع ريتشارد نورلاند.",
+    ],
+)
+def test_a_stranger_may_be_the_subject_before_a_noun_of_meeting(text):
+    (call,) = meetings(f"وصل فائز السراج إلى تونس. {text}")
+    assert (call.participants, call.counterparts, call.kind) == ((N,), ("قيس سعيد",), "call")
