@@ -1,6 +1,8 @@
 """The search of the pages, over an archive that holds a question set's documents and is thrown away."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 
@@ -12,10 +14,12 @@ FOUND = 10
 
 def open_archive() -> None:
     """Set up the project on an empty archive in a scratch folder. Call once, before anything of it is imported."""
+    folder = tempfile.mkdtemp(prefix="archive-benchmark-")
+    atexit.register(shutil.rmtree, folder)
     os.environ |= {
         "DJANGO_SETTINGS_MODULE": "archive.settings",
         "ARCHIVE_SECRET_KEY": "a key of a benchmark, which serves nobody and is thrown away",
-        "ARCHIVE_DATA_DIR": tempfile.mkdtemp(prefix="archive-benchmark-"),
+        "ARCHIVE_DATA_DIR": folder,
         "ARCHIVE_LOG_LEVEL": "WARNING",
     }
     django.setup()
