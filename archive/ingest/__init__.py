@@ -1,1 +1,1 @@
-"""A capture becomes facts. Only `pipeline` knows the models; every other module is rules over text."""
+"""A capture becomes facts: rules over text, and `pipeline` with its writers, which alone know the models."""

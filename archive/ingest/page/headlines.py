@@ -23,7 +23,6 @@ _LEAST_SHARED_IN_LIST, _LEAST_SCORE_IN_LIST = 0.4, 1.2
 _LEAST_SHARED_BELOW = 0.7
 # So many headlines in a row, one under another, are a list of other articles.
 _LIST_OF_HEADLINES = 3
-# A lead whose full stop is missing: longer than headlines are, and opened by the verb that leads open with.
 # A title's line is looked for so many lines around another that holds it.
 _NEARBY = 3
 _LONGEST_USUAL = 15  # beyond this a standfirst is as likely as a title
